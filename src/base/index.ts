@@ -1,0 +1,4 @@
+export { CODES, type Code, type CodeEntry, type Outcome, type Severity } from "./codes.ts";
+export { isWbeError, WbeError, type WbeErrorContext } from "./error.ts";
+export { columnLetter, fillIn, type Issue, type IssueInput, issue, sentence } from "./issue.ts";
+export { nearest } from "./nearest.ts";

@@ -1,0 +1,10 @@
+/** A local calendar day as `YYYY-MM-DD`. Sorts as text. */
+export type SamplingDay = string;
+
+export type Weekday = "Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun";
+
+/** A stretch of time in milliseconds since 1970 UTC; `end` is exclusive. */
+export interface Window {
+  readonly start: number;
+  readonly end: number;
+}

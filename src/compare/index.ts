@@ -1,0 +1,1 @@
+export { COMPARE_COLUMNS, type CompareRow, type Contrast, type Verdict } from "./compare-row.ts";

@@ -1,0 +1,13 @@
+import type { SamplingDay } from "../calendar/index.ts";
+
+/** Something done or happened, from the events file. */
+export interface StudyEvent {
+  readonly from: SamplingDay;
+  readonly to: SamplingDay;
+  /** Empty: all sites. */
+  readonly site: string;
+  readonly kind: "intervention" | "event" | "note";
+  readonly title: string;
+  /** Whether it may be printed in a published report. */
+  readonly publish: boolean;
+}

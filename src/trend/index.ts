@@ -1,0 +1,1 @@
+export { TREND_COLUMNS, type TrendRow, type TrendVerdict } from "./trend-row.ts";

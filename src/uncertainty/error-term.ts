@@ -1,0 +1,16 @@
+/**
+ * Which results an error is drawn once for. A shared error never averages out over the results that share it.
+ * Source: JCGM 100:2008 (GUM), section 5.2 on correlated input quantities.
+ */
+export type ErrorScope = "sample" | "batch" | "site-period" | "site" | "substance" | "bridge" | "global";
+
+/** One source of error in one result: ln(result) carries g ~ N(0, sigma^2), one draw per `key`. */
+export interface ErrorTerm {
+  /** Named as in the setting `uncertainty` (`flow`, `batch`, ...). */
+  readonly source: string;
+  readonly scope: ErrorScope;
+  /** Results with the same source and key share the draw. Empty for scope sample: never shared. */
+  readonly key: string;
+  /** Standard deviation of the natural logarithm; signed, so that an error can enter a ratio upside down. */
+  readonly sigma: number;
+}
