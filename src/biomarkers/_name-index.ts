@@ -1,0 +1,24 @@
+import type { Biomarker } from "./biomarker.ts";
+import { normaliseName } from "./normalise-name.ts";
+
+const indexes = new WeakMap<readonly Biomarker[], ReadonlyMap<string, Biomarker>>();
+
+/** Normalised name to biomarker, built on first use of a list; an earlier biomarker keeps a contested name. */
+export function nameIndex(list: readonly Biomarker[]): ReadonlyMap<string, Biomarker> {
+  const known = indexes.get(list);
+  if (known !== undefined) return known;
+  const index = new Map<string, Biomarker>();
+  for (const biomarker of list) {
+    for (const name of spellings(biomarker)) {
+      const key = normaliseName(name);
+      if (!index.has(key)) index.set(key, biomarker);
+    }
+  }
+  indexes.set(list, index);
+  return index;
+}
+
+/** Every way to write a biomarker's name that the catalogue knows. */
+export function spellings({ id, name, names, synonyms }: Biomarker): readonly string[] {
+  return [name, id, names.en, names.sv, ...(names.de === undefined ? [] : [names.de]), ...synonyms];
+}

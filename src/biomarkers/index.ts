@@ -1,0 +1,32 @@
+export { addFactorSet } from "./add-factor-set.ts";
+export type {
+  Biomarker,
+  CasNumber,
+  Compound,
+  EudaSeries,
+  Excretion,
+  FactorSet,
+  Names,
+  Parent,
+  Stability,
+  Words,
+} from "./biomarker.ts";
+export { biomarkerCard } from "./biomarker-card.ts";
+export { BIOMARKER_COLUMNS, type BiomarkerRow, biomarkerRows } from "./biomarker-rows.ts";
+export { BIOMARKERS } from "./catalogue/index.ts";
+export {
+  type BiomarkerInput,
+  type CompoundInput,
+  defineBiomarker,
+  type ParentInput,
+} from "./define-biomarker.ts";
+export { CONSTANTS_EDITION } from "./edition.ts";
+export type { Fact, FactUnit, Span } from "./fact.ts";
+export { type FactorSetView, factorSets } from "./factor-sets.ts";
+export { type FactorSpread, factorSpread } from "./factor-spread.ts";
+export { findBiomarker } from "./find-biomarker.ts";
+export { isSumName } from "./is-sum-name.ts";
+export { type ListedFact, listFacts } from "./list-facts.ts";
+export { needsCheck } from "./needs-check.ts";
+export { normaliseName } from "./normalise-name.ts";
+export { suggestBiomarker } from "./suggest-biomarker.ts";

@@ -1,0 +1,11 @@
+/**
+ * True for the name of a sum of residues (`Kokain (+ metabolit BzE)`, `Totalt`, `Summa opioider`), which is set aside
+ * so that nothing is counted twice. The sign of an enantiomer or racemate, as in (+)-amphetamine, makes no sum;
+ * neither does "total" before a name in English: total morphine is one analyte after hydrolysis.
+ */
+export function isSumName(text: string): boolean {
+  const plain = text.replace(/\(\s*\+\s*(?:\/\s*[-−–]\s*)?\)/g, "");
+  return plain.includes("+") || SUM_WORD.test(plain);
+}
+
+const SUM_WORD = /(?<![\p{L}\p{N}])(?:totalt|summan?|sum|total\s*:?\s*$)(?![\p{L}\p{N}])/iu;
