@@ -1,0 +1,145 @@
+import type { Code } from "../../base/index.ts";
+import type { CompareRow } from "../../compare/index.ts";
+import { drugName } from "../texts/drug-name.ts";
+import type { Language } from "../texts/language.ts";
+import { verdictText } from "../texts/verdict-text.ts";
+import { caveats, notAfterAdjustment } from "./caveats.ts";
+import { placeWords, timeWords } from "./change-words.ts";
+import { comparedWith } from "./compared-with.ts";
+import { excludedText } from "./excluded-text.ts";
+import { flagSet } from "./flag-set.ts";
+import { joinSentences } from "./join-sentences.ts";
+import { reasonsText, remedyText } from "./reasons.ts";
+import { sizeSentence } from "./size-sentence.ts";
+
+/**
+ * A comparison in plain sentences: the verdict, how large the change may be, what the interval excludes, and what to
+ * keep in mind. Percentages are whole. Never stronger than the row: only what lies outside its interval is ruled out.
+ */
+export function answerSentence(row: CompareRow, language: Language): string {
+  const has = flagSet(row.flags);
+  const drug = drugName(row.biomarker, language);
+  if (row.verdict === "not comparable") {
+    const reasons = reasonsText(has, language);
+    return joinSentences([
+      `${drug}: ${headline(row, language)}${reasons && `, ${because(language)} ${reasons}`}`,
+      remedyText(has, language),
+    ]);
+  }
+  const enough = row.verdict === "too few samples" ? needed(has, language) : "";
+  return joinSentences([
+    `${drug}: ${headline(row, language)}`,
+    enough,
+    ...sizeAndLimits(row, language),
+    has("NOT_AFTER_ADJUSTMENT") && row.ratio !== null ? notAfterAdjustment(row.ratio > 1, language) : "",
+    ...kindOfInterval(row, language),
+    row.target === "sampled days" ? DAYS_ONLY[language] : "",
+    ...caveats(has, language),
+  ]);
+}
+
+function headline(row: CompareRow, language: Language): string {
+  const sv = language === "sv";
+  if (row.contrast === "site") return siteHeadline(row, language);
+  const side = comparedWith(row, language);
+  switch (row.verdict) {
+    case "too few samples":
+      return sv
+        ? `för få prov för att säga om nivån har ändrats jämfört med ${side}`
+        : `too few samples to say whether the level has changed compared with ${side}`;
+    case "not comparable":
+      return sv ? `inte jämförbart med ${side}` : `not comparable with ${side}`;
+    default:
+      return `${verdictText(row.verdict, language)} ${sv ? "jämfört med" : "compared with"} ${side}`;
+  }
+}
+
+function siteHeadline({ from, to, verdict }: CompareRow, language: Language): string {
+  const sv = language === "sv";
+  switch (verdict) {
+    case "increase":
+      return sv
+        ? `säkerställt högre nivå i ${to} än i ${from}`
+        : `the level is certainly higher in ${to} than in ${from}`;
+    case "decrease":
+      return sv
+        ? `säkerställt lägre nivå i ${to} än i ${from}`
+        : `the level is certainly lower in ${to} than in ${from}`;
+    case "no certain change":
+      return sv
+        ? `ingen säkerställd skillnad mellan ${to} och ${from}`
+        : `no certain difference between ${to} and ${from}`;
+    case "too few samples":
+      return sv
+        ? `för få prov för att jämföra ${to} med ${from}`
+        : `too few samples to compare ${to} with ${from}`;
+    case "not comparable":
+      return sv ? `${to} och ${from} går inte att jämföra` : `${to} and ${from} cannot be compared`;
+  }
+}
+
+function sizeAndLimits(row: CompareRow, language: Language): readonly string[] {
+  const between = row.contrast === "site";
+  const sv = language === "sv";
+  const level = sv ? "Nivån" : "The level";
+  const subject = between ? `${level} ${sv ? "i" : "in"} ${row.to}` : level;
+  const words = between ? placeWords(language) : timeWords(language, sv ? "procent" : "per cent");
+  const known = withoutEmptyEnds(row);
+  const size = sizeSentence(subject, known, row.verdict, words, language);
+  const excluded = excludedText(
+    known.lower === null ? null : row.lower,
+    known.upper === null ? null : row.upper,
+    row.verdict,
+    language,
+    between ? "difference" : "change",
+  );
+  if (size === "" || excluded === "") return [size, capital(excluded)];
+  return size.includes(";") ? [size, capital(excluded)] : [`${size}; ${excluded}`];
+}
+
+/** A lower end of minus 100 per cent in a one-sided interval says nothing. */
+function withoutEmptyEnds(row: CompareRow): {
+  estimate: number | null;
+  lower: number | null;
+  upper: number | null;
+} {
+  const open = row.interval_kind === "one-sided" && row.lower_percent !== null && row.lower_percent <= -100;
+  return { estimate: row.change_percent, lower: open ? null : row.lower_percent, upper: row.upper_percent };
+}
+
+function kindOfInterval({ interval_kind, lower, upper }: CompareRow, language: Language): readonly string[] {
+  if (lower === null && upper === null) return [];
+  if (interval_kind === "bounds") return [BOUNDS[language]];
+  return interval_kind === "with prior" ? [PRIOR[language]] : [];
+}
+
+function needed(has: (code: Code) => boolean, language: Language): string {
+  if (has("PERIOD_MISSING"))
+    return language === "sv" ? "Prov saknas på ena sidan." : "There are no samples on one side.";
+  return language === "sv"
+    ? "Det behövs minst fyra prov på varje sida."
+    : "At least four samples are needed on each side.";
+}
+
+function because(language: Language): string {
+  return language === "sv" ? "eftersom" : "because";
+}
+
+const DAYS_ONLY: Readonly<Record<Language, string>> = {
+  sv: "Svaret gäller bara de dagar då prov togs, inte hela perioden.",
+  en: "The answer holds only for the days that were sampled, not for the whole period.",
+};
+
+const BOUNDS: Readonly<Record<Language, string>> = {
+  sv: "Många prov ligger under mätgränsen, så procenttalen är yttre gränser och inget osäkerhetsintervall.",
+  en: "Many samples lie below what the laboratory can measure, so the percentages are outer bounds, not an interval of uncertainty.",
+};
+
+const PRIOR: Readonly<Record<Language, string>> = {
+  sv: "Proven är få, så osäkerheten bygger delvis på ett antagande om hur mycket nivån brukar skilja mellan dagar.",
+  en: "The samples are few, so the uncertainty rests partly on an assumption about how much the level usually differs between days.",
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,47 @@
+import type { Language } from "../texts/language.ts";
+import { periodTick } from "./period-tick.ts";
+import { tag, textAt } from "./svg.ts";
+import { textWidth } from "./text-width.ts";
+
+/** A period on the axis: its label and the pixel its middle stands at. */
+export interface PlacedPeriod {
+  readonly label: string;
+  readonly middle: number;
+}
+
+/** Period names under the chart, thinned so that none overlap (the latest always stays), with the years beneath. */
+export function drawPeriodAxis(
+  periods: readonly PlacedPeriod[],
+  y: number,
+  width: number,
+  language: Language,
+): string {
+  const ticks = periods
+    .filter((period, index) => periods.findIndex((other) => other.label === period.label) === index)
+    .map((period) => ({ ...period, ...periodTick(period.label, language) }));
+  const shown: typeof ticks = [];
+  for (const tick of [...ticks].reverse()) {
+    const next = shown[0];
+    const room = next === undefined ? Number.POSITIVE_INFINITY : next.middle - tick.middle;
+    if (next === undefined || room >= (textWidth(tick.short) + textWidth(next.short)) / 2 + 5)
+      shown.unshift(tick);
+  }
+  const names = shown.map((tick) => centred(tick.middle, y + 16, tick.short, width));
+  const years = [...new Set(shown.map((tick) => tick.year).filter((year) => year !== ""))];
+  let free = Number.NEGATIVE_INFINITY;
+  const yearNames = years.map((year) => {
+    const of = shown.filter((tick) => tick.year === year);
+    const first = of[0]?.middle ?? 0;
+    const middle = (first + (of[of.length - 1]?.middle ?? first)) / 2;
+    if (middle - 16 < free) return "";
+    free = middle + 18;
+    return centred(middle, y + 31, year, width);
+  });
+  return tag("g", { class: "periods", "font-size": 12 }, ...names, ...yearNames);
+}
+
+function centred(x: number, y: number, words: string, width: number): string {
+  const half = textWidth(words) / 2;
+  const inside = Math.min(Math.max(x, half), Math.max(half, width - half));
+  return textAt(inside, y, words, { "text-anchor": "middle" });
+}

@@ -1,0 +1,41 @@
+import type { ChartSample } from "./chart-data.ts";
+import { dayNumber } from "./day-number.ts";
+import { aboveMark, belowMark, sampleMark } from "./marks.ts";
+import { tag } from "./svg.ts";
+import type { ValueScale } from "./value-scale.ts";
+
+/** The names of the series in the samples, in order of appearance: their index picks the mark. */
+export function seriesNames(samples: readonly ChartSample[]): string[] {
+  return [...new Set(samples.map((sample) => sample.series))];
+}
+
+/** Every sample at its day and value; what is not measured is hollow. */
+export function drawSamples(
+  samples: readonly ChartSample[],
+  time: (day: number) => number,
+  scale: ValueScale,
+): string {
+  const names = seriesNames(samples);
+  const marks = samples.map((sample) => {
+    const day = dayNumber(sample.time);
+    if (day === null || !Number.isFinite(sample.value)) return "";
+    const [x, y] = [time(day), scale.position(sample.value)];
+    if (sample.kind === "below") return belowMark(x, y);
+    if (sample.kind === "above") return aboveMark(x, y);
+    return whisker(sample, x, scale) + sampleMark(x, y, names.indexOf(sample.series));
+  });
+  return tag("g", { class: "samples" }, ...marks);
+}
+
+function whisker({ lower, upper }: ChartSample, x: number, scale: ValueScale): string {
+  if (typeof lower !== "number" || typeof upper !== "number") return "";
+  if (!Number.isFinite(lower) || !Number.isFinite(upper)) return "";
+  return tag("line", {
+    x1: x,
+    x2: x,
+    y1: scale.position(lower),
+    y2: scale.position(upper),
+    stroke: "currentColor",
+    "stroke-opacity": 0.45,
+  });
+}

@@ -1,0 +1,67 @@
+import type { LevelChartData } from "./chart-data.ts";
+import { type ChartOptions, resolveChartOptions } from "./chart-options.ts";
+import { frame } from "./frame.ts";
+import { levelDrawing } from "./level-drawing.ts";
+import { tag, textAt } from "./svg.ts";
+import type { AxisKind } from "./value-scale.ts";
+import { CHART_WORDS } from "./words.ts";
+
+/** One panel: a name and its data. */
+export interface Panel extends LevelChartData {
+  readonly name: string;
+}
+
+/** Options of small multiples. */
+export interface SmallMultiplesOptions extends ChartOptions {
+  /** Pixels; as many columns as fit. @defaultValue 230 */
+  readonly panelWidth?: number;
+  /** @defaultValue "linear" */
+  readonly scale?: AxisKind;
+}
+
+const PANEL_HEIGHT = 190;
+const GAP = 18;
+const NAME = 22;
+
+/** Level charts side by side, each on its own axis: compare the shapes, read the heights on each axis. */
+export function smallMultiples(panels: readonly Panel[], options: SmallMultiplesOptions): string {
+  const language = options.language ?? "sv";
+  const wide = Math.max(200, options.width ?? 720);
+  const columns = Math.max(
+    1,
+    Math.min(Math.max(1, panels.length), Math.floor((wide + GAP) / ((options.panelWidth ?? 230) + GAP))),
+  );
+  const width = (wide - GAP * (columns - 1)) / columns;
+  const rows = Math.ceil(panels.length / columns);
+  const words = CHART_WORDS[language];
+  const resolved = resolveChartOptions(
+    { ...options, width: wide },
+    {
+      height: 24 + Math.max(1, rows) * (PANEL_HEIGHT + NAME),
+      description:
+        panels.length === 0 ? `${words.nothing}.` : `${panels.map((panel) => panel.name).join(", ")}.`,
+    },
+  );
+  const drawn = panels.map((panel, index) => {
+    const x = (index % columns) * (width + GAP);
+    const y = 20 + Math.floor(index / columns) * (PANEL_HEIGHT + NAME);
+    const { parts } = levelDrawing(panel, {
+      title: panel.name,
+      language,
+      width,
+      height: PANEL_HEIGHT,
+      unit: "",
+      legend: false,
+      id: `${resolved.id}-${index + 1}`,
+      ...(options.scale === undefined ? {} : { scale: options.scale }),
+    });
+    return tag(
+      "g",
+      { class: "panel", transform: `translate(${x.toFixed(2)},${y})` },
+      textAt(0, 14, panel.name, { "font-weight": 600 }),
+      tag("g", { transform: `translate(0,${NAME - 24})` }, ...parts),
+    );
+  });
+  const unit = options.unit ?? words.unit;
+  return frame(resolved, textAt(0, 12, panels.length === 0 ? words.nothing : unit), ...drawn);
+}

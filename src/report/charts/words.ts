@@ -1,0 +1,109 @@
+import type { Language } from "../texts/language.ts";
+
+/** Every word a chart prints by itself. */
+export interface ChartWords {
+  readonly unit: string;
+  readonly level: string;
+  readonly interval: string;
+  readonly boundsOnly: string;
+  readonly withPrior: string;
+  readonly sample: string;
+  readonly belowLimit: string;
+  readonly limitBand: string;
+  readonly trend: string;
+  readonly trendBand: string;
+  readonly nothing: string;
+  readonly allBelow: string;
+  readonly tooFew: string;
+  readonly beyond: string;
+  readonly noLevel: string;
+  readonly period: string;
+  readonly periods: string;
+  readonly from: string;
+  readonly to: string;
+  readonly latest: string;
+  readonly samples: string;
+  readonly mean: string;
+  readonly ofMean: string;
+  readonly ofMeanShort: string;
+  readonly weekdays: readonly string[];
+  readonly weekdaysShort: readonly string[];
+  readonly week: string;
+  readonly quarter: string;
+  readonly typicalError: string;
+  readonly together: string;
+  readonly kilometres: string;
+  readonly north: string;
+}
+
+/** The words of the charts in Swedish and English. */
+export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
+  sv: {
+    unit: "mg per dygn och 1\u00a0000 invånare",
+    level: "periodens nivå",
+    interval: "osäkerhet",
+    boundsOnly: "bara gränser kända",
+    withPrior: "vilar på ett antagande",
+    sample: "enskilt prov",
+    belowLimit: "under mätgränsen (ritat vid gränsen)",
+    limitBand: "under mätgränsen",
+    trend: "trend",
+    trendBand: "trendens osäkerhet",
+    nothing: "Inga uppgifter att visa",
+    allBelow: "Alla prov ligger under mätgränsen; cirklarna visar gränsen",
+    tooFew: "för få prov",
+    beyond: "till",
+    noLevel: "ingen nivå",
+    period: "period",
+    periods: "perioder",
+    from: "från",
+    to: "till",
+    latest: "Senaste nivån",
+    samples: "prov",
+    mean: "medelvärde",
+    ofMean: "procent av verkets eget medelvärde",
+    ofMeanShort: "% av verkets medelvärde",
+    weekdays: ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"],
+    weekdaysShort: ["mån", "tis", "ons", "tor", "fre", "lör", "sön"],
+    week: "v.",
+    quarter: "kv.",
+    typicalError: "typiskt fel i procent",
+    together: "Tillsammans, ett prov",
+    kilometres: "km",
+    north: "N",
+  },
+  en: {
+    unit: "mg per day and 1,000 inhabitants",
+    level: "level of the period",
+    interval: "uncertainty",
+    boundsOnly: "only bounds known",
+    withPrior: "rests on an assumption",
+    sample: "single sample",
+    belowLimit: "below the limit (drawn at the limit)",
+    limitBand: "below the limit",
+    trend: "trend",
+    trendBand: "uncertainty of the trend",
+    nothing: "Nothing to show",
+    allBelow: "All samples lie below the limit; the circles show the limit",
+    tooFew: "too few samples",
+    beyond: "to",
+    noLevel: "no level",
+    period: "period",
+    periods: "periods",
+    from: "from",
+    to: "to",
+    latest: "Latest level",
+    samples: "samples",
+    mean: "mean",
+    ofMean: "per cent of the plant's own mean",
+    ofMeanShort: "% of the plant's mean",
+    weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+    weekdaysShort: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+    week: "w.",
+    quarter: "Q",
+    typicalError: "typical error in per cent",
+    together: "Together, one sample",
+    kilometres: "km",
+    north: "N",
+  },
+};

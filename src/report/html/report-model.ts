@@ -1,0 +1,85 @@
+import type { Issue } from "../../base/index.ts";
+import type { PeriodSetting, SamplingDay } from "../../calendar/index.ts";
+import type { CompareRow } from "../../compare/index.ts";
+import type { LedgerRow } from "../../ingest/index.ts";
+import type { SummaryRow } from "../../levels/index.ts";
+import type { LoadRow } from "../../loads/index.ts";
+import type { StudyEvent } from "../../samples/index.ts";
+import type { TrendRow } from "../../trend/index.ts";
+import type { ErrorScope, UncertaintyKey } from "../../uncertainty/index.ts";
+import type { Language } from "../texts/language.ts";
+
+/** One source of uncertainty, as it was used. */
+export interface UncertaintyLine {
+  /** Key of the setting `uncertainty`. */
+  readonly key: UncertaintyKey;
+  /** Relative standard uncertainty, a fraction; 0 is switched off. */
+  readonly value: number;
+  readonly scope: ErrorScope;
+  readonly origin: "default" | "stated";
+  /** Citation; empty when none was given. */
+  readonly source: string;
+  readonly confidence: string;
+}
+
+/** What was set. A study's own settings fit, with the table of uncertainties spelled out. */
+export interface ReportSettings {
+  /** Two-sided confidence level, a fraction. */
+  readonly level: number;
+  readonly seed: number;
+  /** Edition of the constants. */
+  readonly constants: string;
+  readonly period: PeriodSetting;
+  readonly target: string;
+  readonly nonDetects: string;
+  readonly weekend: readonly string[];
+  readonly headline: { readonly biomarkers: readonly string[] };
+  /** Persons connected: below `minimumPopulation` no single days, below `suppressBelow` nothing of a plant is shown. */
+  readonly publication: { readonly minimumPopulation: number; readonly suppressBelow: number };
+  readonly uncertainty: readonly UncertaintyLine[];
+}
+
+/** A plant as it is now. */
+export interface ReportSite {
+  readonly site: string;
+  readonly name: string;
+  readonly municipality: string;
+  /** Persons connected. */
+  readonly population: number | null;
+  /** Degrees, WGS 84. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}
+
+/** An input file. */
+export interface ReportInput {
+  readonly name: string;
+  readonly sha256: string | null;
+  readonly bytes: number | null;
+}
+
+/** Everything a report is made of: plain data, no functions. */
+export interface ReportModel {
+  readonly title: string;
+  readonly language: Language;
+  /** The day on the report's foot; null prints none. */
+  readonly today: SamplingDay | null;
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly settings: ReportSettings;
+  /** Version of the package. */
+  readonly version: string;
+  readonly sites: readonly ReportSite[];
+  readonly loads: readonly LoadRow[];
+  readonly summary: readonly SummaryRow[];
+  readonly compare: readonly CompareRow[];
+  readonly trend: readonly TrendRow[];
+  readonly ledger: readonly LedgerRow[];
+  readonly issues: readonly Issue[];
+  readonly events: readonly StudyEvent[];
+  readonly inputs: readonly ReportInput[];
+  /** Citation of every constant that was used. */
+  readonly citations: readonly string[];
+  /** The command that makes this report again. */
+  readonly command: string;
+}

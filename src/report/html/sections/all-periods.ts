@@ -1,0 +1,60 @@
+import { levelCell, levelNotes } from "../level-cell.ts";
+import { html, type Markup } from "../markup.ts";
+import { table } from "../table.ts";
+import { countText, type DrugView, levelsOf, type Place, type ReportView } from "../view.ts";
+
+const DRUGS_A_TABLE = 6;
+
+/** Every period and drug in one table (six drugs at most each), for each main place. */
+export function allPeriodsSection(view: ReportView): Markup {
+  const { words } = view;
+  const groups = Array.from({ length: Math.ceil(view.drugs.length / DRUGS_A_TABLE) }, (_, index) =>
+    view.drugs.slice(index * DRUGS_A_TABLE, (index + 1) * DRUGS_A_TABLE),
+  );
+  const tables = view.mains.flatMap((place) =>
+    groups.map((drugs, index) =>
+      periodTable(view, place, drugs, groups.length > 1 ? ` (${index + 1}/${groups.length})` : ""),
+    ),
+  );
+  return html`<section aria-labelledby="periods">
+<h2 id="periods">${words.allPeriods}</h2>
+${tables}
+${levelNotes(
+  view,
+  view.summary.filter((row) =>
+    view.mains.some((place) => place.scope === row.scope && place.site === row.site),
+  ),
+)}
+</section>`;
+}
+
+function periodTable(view: ReportView, place: Place, drugs: readonly DrugView[], part: string): Markup {
+  const { words } = view;
+  const rows = view.periods.map((period) => {
+    const levels = drugs.map((drug) =>
+      levelsOf(view, place, drug.biomarker).filter((row) => row.period === period.label),
+    );
+    const counts = levels.flat().map((row) => row.samples);
+    const [least, most] = [Math.min(...counts), Math.max(...counts)];
+    const samples =
+      counts.length === 0
+        ? "–"
+        : least === most
+          ? countText(most, view)
+          : `${countText(least, view)}–${countText(most, view)}`;
+    return [
+      html`<span class="keep">${period.text}</span>`,
+      samples,
+      ...levels.map((found) => levelCell(view, found)),
+    ];
+  });
+  return table(
+    words.allPeriodsCaption(place.name) + part,
+    [
+      { heading: words.period },
+      { heading: words.samplesHeading, numeric: true },
+      ...drugs.map((drug) => ({ heading: drug.short, numeric: true })),
+    ],
+    rows,
+  );
+}

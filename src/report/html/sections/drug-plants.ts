@@ -1,0 +1,64 @@
+import { samplesFromLoads, smallMultiples } from "../../charts/index.ts";
+import { verdictText } from "../../texts/verdict-text.ts";
+import { changeText } from "../change-text.ts";
+import { chartLevels } from "../chart-levels.ts";
+import { chartPair } from "../chart-pair.ts";
+import { levelCell, levelNotes } from "../level-cell.ts";
+import { html, type Insert, type Markup } from "../markup.ts";
+import { table } from "../table.ts";
+import { countText, type DrugView, levelsOf, type ReportView } from "../view.ts";
+import { headlineRow } from "./answer.ts";
+
+/** The plants of a municipality by themselves: small charts, and the latest level of each. */
+export function plantsPart(view: ReportView, drug: DrugView, id: string): Markup {
+  const { words, language, percent } = view;
+  const plants = view.plants.filter((plant) => levelsOf(view, plant, drug.biomarker).length > 0);
+  if (plants.length === 0) return html``;
+  const panels = plants.map((plant) => ({
+    name: plant.name,
+    levels: chartLevels(view, levelsOf(view, plant, drug.biomarker)),
+    samples: samplesFromLoads(
+      view.model.loads.filter(
+        (row) => row.biomarker === drug.biomarker && row.site === plant.site && view.openPlants.has(row.site),
+      ),
+    ),
+  }));
+  const latest = view.periods[view.periods.length - 1];
+  const rows = plants.map((plant): Insert[] => {
+    const now = levelsOf(view, plant, drug.biomarker).filter((row) => row.period === latest?.label);
+    const change = headlineRow(view, plant, drug.biomarker);
+    const answer =
+      change === undefined
+        ? "–"
+        : html`${verdictText(change.verdict, language)}<br>${change.change_percent === null ? "" : changeText(change, language)}`;
+    return [
+      plant.name,
+      levelCell(view, now),
+      countText(
+        now.reduce((sum, row) => sum + row.samples, 0),
+        view,
+      ),
+      answer,
+    ];
+  });
+  const closed = plants.some((plant) => !view.openPlants.has(plant.site));
+  return html`<h4>${words.perPlant}</h4>
+${chartPair(`${id}-plants`, (size) => smallMultiples(panels, { title: words.plantsTitle(drug.short), language, panelWidth: 300, ...size }))}
+${table(
+  words.perPlantCaption(drug.name, latest?.text ?? ""),
+  [
+    { heading: words.plant },
+    { heading: `${words.level} (${percent} %)`, numeric: true },
+    { heading: words.samplesHeading, numeric: true },
+    { heading: words.sameLastYear },
+  ],
+  rows,
+)}
+${levelNotes(
+  view,
+  view.summary.filter(
+    (row) => row.biomarker === drug.biomarker && row.period === latest?.label && row.scope === "plant",
+  ),
+)}
+<p class="note">${words.perPlantNote}${closed && ` ${words.dotsHidden(countText(view.model.settings.publication.minimumPopulation, view))}`}</p>`;
+}

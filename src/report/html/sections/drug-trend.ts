@@ -1,0 +1,78 @@
+import { trendSentence } from "../../answer/trend-sentence.ts";
+import { levelsFromSummary, seriesChart } from "../../charts/index.ts";
+import { formatDate } from "../../texts/format-date.ts";
+import { verdictText } from "../../texts/verdict-text.ts";
+import { changeText } from "../change-text.ts";
+import { chartPair } from "../chart-pair.ts";
+import { html, type Markup } from "../markup.ts";
+import { table } from "../table.ts";
+import { trendFan } from "../trend-fan.ts";
+import { countText, type DrugView, levelsOf, type Place, type ReportView } from "../view.ts";
+
+/** Where the level heads: the sentence, and a curve where a slope could be estimated. */
+export function trendPart(view: ReportView, place: Place, drug: DrugView, id: string): Markup {
+  const { words, language } = view;
+  const rows = view.model.trend.filter(
+    (row) => row.scope === place.scope && row.site === place.site && row.biomarker === drug.biomarker,
+  );
+  if (rows.length === 0) return html``;
+  const parts = rows.map((row, index) => {
+    const levels = levelsFromSummary(
+      levelsOf(view, place, drug.biomarker).filter(
+        (level) => level.segment === row.segment || rows.length === 1,
+      ),
+    );
+    const curve = trendFan(levels, row);
+    if (curve.length === 0) return html`<p>${trendSentence(row, language)}</p>`;
+    const title = words.trendTitle(drug.short, place.name) + (row.segment === "" ? "" : `, ${row.segment}`);
+    const samples = levels.flatMap((level) =>
+      level.estimate === null
+        ? []
+        : [
+            {
+              time: middleDay(level.start, level.end),
+              value: level.estimate,
+              kind: "measured" as const,
+              series: "",
+              lower: level.lower,
+              upper: level.upper,
+            },
+          ],
+    );
+    const change = changeText(
+      { change_percent: row.change_percent_per_year, lower_percent: row.lower, upper_percent: row.upper },
+      language,
+    );
+    return html`<p>${trendSentence(row, language)}</p>
+${chartPair(`${id}-trend${index + 1}`, (size) => seriesChart({ curve, samples }, { title, language, height: 220, sampleWords: words.levelWithInterval, ...size }))}
+<p class="note">${words.trendNote}</p>
+<details><summary>${words.dataTable}</summary>
+${table(
+  words.trendCaption(drug.name, place.name),
+  [
+    { heading: words.verdict },
+    { heading: `${words.perYear} (${view.percent} %)`, numeric: true },
+    { heading: words.trendFrom },
+  ],
+  [
+    [
+      verdictText(row.verdict, language),
+      change,
+      words.trendSpan(spoken(row.first, view), spoken(row.last, view), countText(row.samples, view)),
+    ],
+  ],
+)}
+</details>`;
+  });
+  return html`<h4>${words.trend}</h4>
+${parts}`;
+}
+
+function spoken(label: string, view: ReportView): string {
+  return view.periods.find((period) => period.label === label)?.text ?? formatDate(label, view.language);
+}
+
+function middleDay(start: string, end: string): string {
+  const middle = (Date.parse(`${start}T00:00:00Z`) + Date.parse(`${end}T00:00:00Z`)) / 2;
+  return Number.isFinite(middle) ? new Date(middle).toISOString().slice(0, 10) : start;
+}

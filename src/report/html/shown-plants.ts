@@ -1,0 +1,49 @@
+import type { ReportModel, ReportSite } from "./report-model.ts";
+
+/** Which plants a published report may show. */
+export interface ShownPlants {
+  readonly shown: ReadonlySet<string>;
+  /** Plants large enough for single days. */
+  readonly open: ReadonlySet<string>;
+  readonly hidden: number;
+}
+
+/**
+ * Plants below `suppressBelow` persons are left out. Where those left out of a municipality are together still that
+ * few, all of its plants are, so that none can be found by subtraction from the total. A plant of unknown population
+ * is shown, but not its single days unless there is no limit for them.
+ */
+export function shownPlants({ sites, loads, summary, settings }: ReportModel): ShownPlants {
+  const { minimumPopulation, suppressBelow } = settings.publication;
+  const small = (site: ReportSite): boolean => site.population !== null && site.population < suppressBelow;
+  const closed = new Set(
+    sites
+      .filter((site) => small(site))
+      .map((site) => site.municipality)
+      .filter(
+        (municipality) =>
+          municipality !== "" &&
+          people(sites.filter((site) => site.municipality === municipality && small(site))) < suppressBelow,
+      ),
+  );
+  const known = new Map(sites.map((site) => [site.site, site]));
+  const plants = [
+    ...new Set([...loads, ...summary.filter((row) => row.scope === "plant")].map((row) => row.site)),
+  ];
+  const shown = plants.filter((name) => {
+    const site = known.get(name);
+    return site === undefined || !(small(site) || closed.has(site.municipality));
+  });
+  const open = shown.filter(
+    (name) => (known.get(name)?.population ?? populationIn(loads, name)) >= minimumPopulation,
+  );
+  return { shown: new Set(shown), open: new Set(open), hidden: plants.length - shown.length };
+}
+
+function people(sites: readonly ReportSite[]): number {
+  return sites.reduce((sum, site) => sum + (site.population ?? 0), 0);
+}
+
+function populationIn(loads: ReportModel["loads"], site: string): number {
+  return Math.max(0, ...loads.filter((row) => row.site === site).map((row) => row.population ?? 0));
+}

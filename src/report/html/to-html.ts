@@ -1,0 +1,81 @@
+import { formatDate } from "../texts/format-date.ts";
+import { html, type Markup, trusted } from "./markup.ts";
+import type { ReportModel } from "./report-model.ts";
+import { allPeriodsSection } from "./sections/all-periods.ts";
+import { answerSection } from "./sections/answer.ts";
+import { certaintySection } from "./sections/certainty.ts";
+import { doneSection } from "./sections/done.ts";
+import { drugsSection } from "./sections/drugs.ts";
+import { ledgerSection } from "./sections/ledger.ts";
+import { measuredSection } from "./sections/measured.ts";
+import { methodSection } from "./sections/method.ts";
+import { missingSection } from "./sections/missing.ts";
+import { reproduceSection } from "./sections/reproduce.ts";
+import { saySection } from "./sections/say.ts";
+import { STYLE, STYLE_HASH } from "./style.ts";
+import { makeView, type ReportView } from "./view.ts";
+
+/** Options of a report. */
+export interface ToHtmlOptions {
+  /** `short`: the answer, what was measured, the table of periods and what may be said. @defaultValue "full" */
+  readonly edition?: "full" | "short";
+}
+
+/**
+ * A report as one HTML file: the answer first, then what it rests on. Opens offline, loads nothing and runs nothing (a
+ * content security policy forbids both); every text of the model is escaped. Swedish or English as the model says.
+ */
+export function toHtml(model: ReportModel, options: ToHtmlOptions = {}): string {
+  const view = makeView(model);
+  const sections = options.edition === "short" ? SHORT : FULL;
+  const { words } = view;
+  const places = view.model.sites
+    .map((site) => site.municipality)
+    .filter((name, index, all) => name !== "" && all.indexOf(name) === index);
+  const latest = view.periods[view.periods.length - 1];
+  const over = [...places, ...(latest === undefined ? [] : [latest.text])].join(" · ");
+  return html`<!DOCTYPE html>
+<html lang="${model.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${trusted(STYLE_HASH)}'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="wbe ${model.version}">
+<title>${model.title}</title>
+<style>${trusted(STYLE)}</style>
+</head>
+<body>
+<a class="skip" href="#content">${words.skip}</a>
+<header>
+${over !== "" && html`<p class="over">${over}</p>`}
+<h1>${model.title}</h1>
+</header>
+<main id="content" tabindex="-1">
+${sections.map((section) => section(view))}
+</main>
+<footer>
+<p>${words.foot(model.version)}${model.today !== null && ` ${words.footDate(formatDate(model.today, model.language))}`}</p>
+</footer>
+</body>
+</html>
+`.text;
+}
+
+type Section = (view: ReportView) => Markup;
+
+const SHORT: readonly Section[] = [answerSection, measuredSection, allPeriodsSection, saySection];
+
+const FULL: readonly Section[] = [
+  answerSection,
+  measuredSection,
+  allPeriodsSection,
+  drugsSection,
+  certaintySection,
+  doneSection,
+  saySection,
+  missingSection,
+  methodSection,
+  ledgerSection,
+  reproduceSection,
+];

@@ -1,0 +1,133 @@
+import type { SummaryRow } from "../../levels/index.ts";
+import { drugName, shortDrugName } from "../texts/drug-name.ts";
+import { formatNumber } from "../texts/format-number.ts";
+import type { Language } from "../texts/language.ts";
+import { periodText } from "../texts/period-text.ts";
+import { pickRows } from "./pick-rows.ts";
+import type { ReportModel } from "./report-model.ts";
+import { shownPlants } from "./shown-plants.ts";
+import { REPORT_TEXTS, type ReportTexts } from "./texts.ts";
+
+/** A drug as the report names it. */
+export interface DrugView {
+  readonly biomarker: string;
+  /** `Kokain (mätt som bensoylekgonin)`. */
+  readonly name: string;
+  /** `Kokain`, or the full name where another drug of the report shares the short one. */
+  readonly short: string;
+  readonly headline: boolean;
+}
+
+/** A municipality or a plant that has levels. */
+export interface Place {
+  readonly scope: SummaryRow["scope"];
+  readonly site: string;
+  readonly name: string;
+}
+
+/** A period of the report, in words too. */
+export interface PeriodView {
+  readonly label: string;
+  readonly text: string;
+  readonly start: string;
+  readonly end: string;
+}
+
+/** The model as the sections of the report need it. */
+export interface ReportView {
+  readonly model: ReportModel;
+  readonly language: Language;
+  readonly words: ReportTexts;
+  readonly drugs: readonly DrugView[];
+  /** What the report is about: municipalities, or plants where there is none. */
+  readonly mains: readonly Place[];
+  /** Plants that may be shown beside a municipality. */
+  readonly plants: readonly Place[];
+  /** Plants whose single days may be shown. */
+  readonly openPlants: ReadonlySet<string>;
+  /** How many plants are not shown at all. */
+  readonly hidden: number;
+  /** In order of time. */
+  readonly periods: readonly PeriodView[];
+  /** One row a place, biomarker, segment and period, of the places that are shown. */
+  readonly summary: readonly SummaryRow[];
+  /** Level of the intervals in whole per cent. */
+  readonly percent: string;
+}
+
+/** Sorts out who and what the report is about. */
+export function makeView(model: ReportModel): ReportView {
+  const { language } = model;
+  const plants = shownPlants(model);
+  const rows = pickRows(model.summary, model.settings.target).filter(
+    (row) => row.scope === "municipality" || plants.shown.has(row.site),
+  );
+  const places = distinct(
+    rows.map(({ scope, site }) => ({ scope, site, name: nameOf(site, model) })),
+    (place) => `${place.scope} ${place.site}`,
+  );
+  const municipalities = places.filter((place) => place.scope === "municipality");
+  const single = places.filter((place) => place.scope === "plant");
+  return {
+    model,
+    language,
+    words: REPORT_TEXTS[language],
+    drugs: drugsOf(model, rows),
+    mains: municipalities.length > 0 ? municipalities : single,
+    plants: municipalities.length > 0 ? single : [],
+    openPlants: plants.open,
+    hidden: plants.hidden,
+    periods: periodsOf(rows, language),
+    summary: rows,
+    percent: formatNumber(model.settings.level * 100, 0, language),
+  };
+}
+
+/** A count or a population in the report's language. */
+export function countText(count: number, view: ReportView): string {
+  return formatNumber(count, 0, view.language);
+}
+
+/** The summary rows of a drug at a place, in order of time. */
+export function levelsOf(view: ReportView, place: Place, biomarker: string): SummaryRow[] {
+  return view.summary
+    .filter((row) => row.scope === place.scope && row.site === place.site && row.biomarker === biomarker)
+    .sort((a, b) => (a.period_start < b.period_start ? -1 : a.period_start > b.period_start ? 1 : 0));
+}
+
+function drugsOf(model: ReportModel, rows: readonly SummaryRow[]): DrugView[] {
+  const found = distinct(
+    [...rows, ...model.loads].map((row) => row.biomarker),
+    (name) => name,
+  );
+  const main = model.settings.headline.biomarkers.filter((name) => found.includes(name));
+  const all = [...main, ...found.filter((name) => !main.includes(name))];
+  const shorts = all.map((name) => shortDrugName(name, model.language));
+  return all.map((biomarker, index) => {
+    const name = drugName(biomarker, model.language);
+    const short = shorts[index] ?? name;
+    const shared = shorts.filter((other) => other === short).length > 1;
+    return { biomarker, name, short: shared ? name : short, headline: main.includes(biomarker) };
+  });
+}
+
+function periodsOf(rows: readonly SummaryRow[], language: Language): PeriodView[] {
+  return distinct(
+    rows.map((row) => ({
+      label: row.period,
+      text: periodText(row.period, language),
+      start: row.period_start,
+      end: row.period_end,
+    })),
+    (period) => period.label,
+  ).sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+}
+
+function nameOf(site: string, model: ReportModel): string {
+  const name = model.sites.find((known) => known.site === site)?.name ?? "";
+  return name === "" ? site : name;
+}
+
+function distinct<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
+  return [...new Map(items.map((item) => [key(item), item] as const)).values()];
+}

@@ -1,0 +1,40 @@
+import { CODES, fillIn, type Issue, sentence } from "../../base/index.ts";
+import { CODES_SV } from "./codes-sv.ts";
+import { formatNumber } from "./format-number.ts";
+import type { Language } from "./language.ts";
+import { phraseInSwedish } from "./phrase-in-swedish.ts";
+
+/**
+ * An issue as one sentence, `file:row:column "what was there" - what is wrong - what to do`.
+ * English is the issue's own message; Swedish is made from its code and details.
+ */
+export function issueText(issue: Issue, language: Language): string {
+  if (language === "en") return issue.message;
+  const { text, hint } = CODES_SV[issue.code];
+  const details = inSwedish(issue.details);
+  return sentence({
+    file: issue.file,
+    row: issue.row,
+    column: issue.column,
+    received: issue.received,
+    wrong: fillIn(text, details),
+    hint: isOwnAdvice(issue) ? phraseInSwedish(issue.hint ?? "") : fillIn(hint, details) || null,
+  });
+}
+
+/** True when the reader of the file gave better advice than the table of codes does. */
+function isOwnAdvice({ code, hint, details }: Issue): boolean {
+  return hint !== null && hint !== fillIn(CODES[code].hint, details);
+}
+
+function inSwedish(details: Issue["details"]): Record<string, string | number> {
+  const swedish = (value: string | number): string | number => {
+    if (typeof value === "string") return phraseInSwedish(value);
+    return Number.isInteger(value) ? value : formatNumber(value, decimalsOf(value), "sv");
+  };
+  return Object.fromEntries(Object.entries(details).map(([name, value]) => [name, swedish(value)]));
+}
+
+function decimalsOf(value: number): number {
+  return String(value).split(".")[1]?.length ?? 0;
+}

@@ -1,0 +1,2 @@
+/** The languages everything printed for readers exists in. */
+export type Language = "sv" | "en";

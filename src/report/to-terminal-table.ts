@@ -1,0 +1,167 @@
+import { WbeError } from "../base/index.ts";
+import { cellOf } from "./cell.ts";
+import { isNumeric } from "./columns.ts";
+import { displayWidth, pad, wrap } from "./display-width.ts";
+import { numberText, resolveDigits } from "./number-text.ts";
+import { dropOrder, sameInEveryRow } from "./terminal-columns.ts";
+import type { Language } from "./texts/language.ts";
+
+export interface TerminalTableOptions {
+  /** Significant digits of numbers. @defaultValue 6 */
+  readonly digits?: number;
+  /** Columns of the terminal. @defaultValue 80 */
+  readonly width?: number;
+  /** Whether to use ANSI colours. @defaultValue false */
+  readonly colour?: boolean;
+  /** Rows shown at most; the rest is counted below. @defaultValue all */
+  readonly limit?: number;
+  /** Language of the notes below the table. @defaultValue "en" */
+  readonly language?: Language;
+}
+
+/**
+ * Rows as a table for a terminal: aligned, numbers to the right, at most `width` wide. Where room is short, headings and
+ * texts are wrapped, then columns that say the same in every row and the least important ones are left out, which a note tells.
+ * Control characters in texts are made harmless.
+ * @throws WbeError `OPTION_INVALID` for impossible digits or width.
+ */
+export function toTerminalTable(
+  rows: readonly object[],
+  columns: readonly string[],
+  options: TerminalTableOptions = {},
+): string {
+  const { width = 80, colour = false, limit = rows.length, language = "en" } = options;
+  if (!(width >= 1)) {
+    throw new WbeError("OPTION_INVALID", `width must be at least 1, not ${width}`, {
+      path: "width",
+      received: String(width),
+    });
+  }
+  const shown = rows.slice(0, limit);
+  const all = columns.map((name) => textColumn(name, shown, resolveDigits(options.digits)));
+  const { fitting, dropped, same } = fitted(all, rows, width);
+  const notes = [
+    rows.length > shown.length ? NOTES[language].more(rows.length - shown.length) : "",
+    same.length > 0 ? NOTES[language].same(same.join(", ")) : "",
+    dropped.length > 0 ? NOTES[language].dropped(dropped.join(", ")) : "",
+  ].filter((note) => note !== "");
+  const lines = [...tableLines(fitting, shown.length, colour), ...notes.flatMap((note) => wrap(note, width))];
+  return `${lines.join("\n")}\n`;
+}
+
+const NOTES = {
+  sv: {
+    more: (count: number): string => `… ${count} till`,
+    same: (values: string): string => `I varje rad: ${values}`,
+    dropped: (names: string): string => `Får inte plats: ${names}`,
+  },
+  en: {
+    more: (count: number): string => `… ${count} more`,
+    same: (values: string): string => `In every row: ${values}`,
+    dropped: (names: string): string => `No room for: ${names}`,
+  },
+} as const;
+
+const GAP = "  ";
+const NARROWEST_TEXT = 18;
+
+interface TextColumn {
+  readonly name: string;
+  readonly numeric: boolean;
+  readonly cells: readonly string[];
+  readonly width: number;
+}
+
+function textColumn(name: string, rows: readonly object[], digits: number): TextColumn {
+  const cells = rows.map((row) => {
+    const cell = cellOf(row, name);
+    return typeof cell === "number" ? numberText(cell, digits) : harmless(String(cell ?? ""));
+  });
+  return { name, numeric: isNumeric(name, rows), cells, width: widest([name, ...cells]) };
+}
+
+interface Fitting {
+  readonly fitting: readonly TextColumn[];
+  /** Names left out for lack of room. */
+  readonly dropped: readonly string[];
+  /** `name = value` of columns told once, below. */
+  readonly same: readonly string[];
+}
+
+function fitted(all: readonly TextColumn[], rows: readonly object[], width: number): Fitting {
+  const fits = (columns: readonly TextColumn[]): boolean => totalWidth(columns) <= width;
+  if (fits(all)) return { fitting: all, dropped: [], same: [] };
+  const shortHeads = all.map(withShortHead);
+  if (fits(shortHeads)) return { fitting: shortHeads, dropped: [], same: [] };
+  const names = all.map((column) => column.name);
+  const constant = sameInEveryRow(rows, names);
+  const varying = shortHeads.filter((column) => !constant.includes(column.name)).map(withShortText);
+  const missed = new Set<string>();
+  const left = (): readonly TextColumn[] => varying.filter((column) => !missed.has(column.name));
+  for (const name of dropOrder(varying.map((column) => column.name))) {
+    if (fits(left())) break;
+    missed.add(name);
+  }
+  return {
+    fitting: left().map((column) => ({ ...column, width: Math.min(column.width, width) })),
+    dropped: names.filter((name) => missed.has(name)),
+    same: all
+      .filter(({ name }) => constant.includes(name))
+      .map(({ name, cells }) => `${name} = ${cells[0] || "–"}`),
+  };
+}
+
+function withShortHead(column: TextColumn): TextColumn {
+  const width = Math.max(widest(column.name.split("_").map((word) => `${word}_`)), widest(column.cells));
+  return { ...column, width: Math.min(column.width, width) };
+}
+
+/** Halves a long text, between words. */
+function withShortText(column: TextColumn): TextColumn {
+  if (column.numeric || column.width <= NARROWEST_TEXT) return column;
+  let width = Math.max(NARROWEST_TEXT, Math.ceil(column.width / 2));
+  while (width < column.width && column.cells.some((cell) => wrap(cell, width).length > 2)) width += 1;
+  return { ...column, width };
+}
+
+function tableLines(columns: readonly TextColumn[], rowCount: number, colour: boolean): readonly string[] {
+  const block = (cells: readonly string[], style: (line: string) => string): readonly string[] => {
+    const wrapped = cells.map((cell, i) => wrap(cell, columns[i]?.width ?? 1));
+    const height = Math.max(1, ...wrapped.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, line) =>
+      style(
+        columns
+          .map((column, i) => pad(wrapped[i]?.[line] ?? "", column.width, column.numeric ? "left" : "right"))
+          .join(GAP)
+          .trimEnd(),
+      ),
+    );
+  };
+  const bold = (line: string): string => (colour ? `\u001b[1m${line}\u001b[22m` : line);
+  const dim = (line: string): string => (colour ? `\u001b[2m${line}\u001b[22m` : line);
+  const head = block(
+    columns.map((column) => column.name),
+    bold,
+  );
+  const rule = dim(columns.map((column) => "─".repeat(column.width)).join(GAP));
+  const body = Array.from({ length: rowCount }, (_, row) =>
+    block(
+      columns.map((column) => column.cells[row] ?? ""),
+      (line) => line,
+    ),
+  );
+  return [...head, rule, ...body.flat()];
+}
+
+function totalWidth(columns: readonly TextColumn[]): number {
+  return columns.reduce((sum, column) => sum + column.width, GAP.length * Math.max(0, columns.length - 1));
+}
+
+function widest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, displayWidth(text)), 1);
+}
+
+/** One line without control characters or signs that turn the direction of reading. */
+function harmless(text: string): string {
+  return text.replace(/\p{Bidi_Control}/gu, "").replace(/\p{Cc}/gu, " ");
+}

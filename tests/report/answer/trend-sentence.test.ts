@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { trendSentence } from "../../../src/report/answer/trend-sentence.ts";
+import { simulatedTrend } from "./simulated-rows.ts";
+
+test.each([
+  [
+    {},
+    "Cannabis (mätt som THC-syra): säkerställd ökning från T1 2024 (jan–apr) till T1 2026 (jan–apr). Nivån har ökat med omkring 12 procent om året; med osäkerheten inräknad mellan 4 och 21 procent.",
+    "Cannabis (measured as THC-COOH): certain increase from T1 2024 (Jan–Apr) to T1 2026 (Jan–Apr). The level has risen by about 12 per cent a year; with its uncertainty, between 4 and 21 per cent.",
+  ],
+  [
+    {
+      biomarker: "amphetamine",
+      verdict: "no certain change",
+      lower: -5,
+      first: "2024-01-13",
+      last: "2026-04-20",
+    },
+    "Amfetamin: ingen säkerställd förändring från 13 januari 2024 till 20 april 2026. Nivån kan ha minskat med upp till 5 procent om året eller ökat med upp till 21 procent om året.",
+    "Amphetamine: no certain change from 13 January 2024 to 20 April 2026. The level may have fallen by up to 5 per cent a year or risen by up to 21 per cent a year.",
+  ],
+  [
+    {
+      biomarker: "amphetamine",
+      verdict: "too few samples",
+      change_percent_per_year: null,
+      lower: null,
+      upper: null,
+      flags: "TOO_FEW_PERIODS",
+    },
+    "Amfetamin: för få perioder för att tala om en trend. Det behövs minst fem.",
+    "Amphetamine: too few periods to speak of a trend. At least five are needed.",
+  ],
+  [
+    {
+      biomarker: "amphetamine",
+      verdict: "too few samples",
+      change_percent_per_year: null,
+      lower: null,
+      upper: null,
+    },
+    "Amfetamin: för få prov för att tala om en trend.",
+    "Amphetamine: too few samples to speak of a trend.",
+  ],
+  [
+    {
+      biomarker: "amphetamine",
+      verdict: "not comparable",
+      change_percent_per_year: null,
+      lower: null,
+      upper: null,
+      flags: "METHOD_CHANGED",
+    },
+    "Amfetamin: går inte att följa över hela tiden, eftersom analysmetoden har bytts. Serierna kan knytas ihop om samma prov analyseras på båda sätten.",
+    "Amphetamine: cannot be followed over the whole time, because the method of analysis has changed. The series can be joined if the same samples are analysed both ways.",
+  ],
+  [
+    {
+      biomarker: "amphetamine",
+      verdict: "no certain change",
+      change_percent_per_year: -9,
+      lower: -17,
+      upper: -1,
+      flags: "NOT_AFTER_ADJUSTMENT",
+    },
+    "Amfetamin: ingen säkerställd förändring från T1 2024 (jan–apr) till T1 2026 (jan–apr). Nivån kan ha minskat med mellan 1 och 17 procent om året. Sedd för sig ser minskningen säker ut, men den håller inte när alla droger bedöms tillsammans.",
+    "Amphetamine: no certain change from T1 2024 (Jan–Apr) to T1 2026 (Jan–Apr). The level may have fallen by between 1 and 17 per cent a year. Taken alone the decrease looks certain, but it does not hold once all drugs are considered together.",
+  ],
+] as const)("%o", (more, sv, en) => {
+  expect(trendSentence(simulatedTrend(more), "sv")).toBe(sv);
+  expect(trendSentence(simulatedTrend(more), "en")).toBe(en);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { issue } from "../../../src/base/index.ts";
+import { issueText } from "../../../src/report/texts/issue-text.ts";
+
+const jump = issue({
+  code: "POPULATION_JUMP",
+  file: "platser.csv",
+  row: 3,
+  columnIndex: 26,
+  details: { value: "370 000", median: "37 000", times: 10.5 },
+});
+
+test("English is the issue's own message", () => {
+  expect(issueText(jump, "en")).toBe(jump.message);
+});
+
+test("Swedish is made from code and details, decimal comma in numbers", () => {
+  expect(issueText(jump, "sv")).toBe(
+    "platser.csv:3:AA - 370 000 mot platsens median 37 000 (10,5 gånger) - kontrollera om en siffra är för mycket eller saknas",
+  );
+});
+
+test("better advice than the table's is kept", () => {
+  const own = issue({
+    code: "VALUE_UNREADABLE",
+    file: "a.csv",
+    row: 2,
+    received: "ej påvisat",
+    hint: "menade du ej påvisad?",
+  });
+  expect(issueText(own, "sv")).toBe(
+    'a.csv:2 "ej påvisat" - går inte att läsa som en halt - menade du ej påvisad?',
+  );
+});
+
+test("a code without advice ends after what is wrong", () => {
+  expect(issueText(issue({ code: "RESULT_SUPERSEDED" }), "sv")).toBe(
+    "en senare version av resultatet ersätter det här",
+  );
+});
