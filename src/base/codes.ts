@@ -8,99 +8,285 @@ export const CODES = {
   FILE_NOT_FOUND: file("the file is not there", "check the name; paths in a study file are relative to it"),
   FILE_EMPTY: file("the file holds no rows", "export it again"),
   FILE_NOT_TEXT: file("this is not a text table: {what}", "save as CSV or .xlsx"),
-  TEXT_MOJIBAKE: kept("letters were saved in one encoding and read in another", "export again as UTF-8, or name the encoding with --encoding"),
-  CSV_DELIMITER_AMBIGUOUS: file("two column separators fit equally well: {first} and {second}", "give --delimiter"),
-  CSV_BROKEN: file("the table cannot be split into columns: {what}", "open it in a spreadsheet and save it as CSV again"),
-  CSV_ROW_LENGTH: notUsed("the row has {found} cells where the header has {expected}", "look for a separator or a line break inside a cell"),
-  HEADER_NOT_FOUND: file("no header row was found", "the first table row must name its columns; see the README for the names"),
-  HEADER_DUPLICATE: file("the column name stands twice, in {first} and {second}", "rename or remove one of them"),
-  COLUMN_MISSING: file("the column {name} is missing", "add it, or say in the study's mapping which column holds it"),
+  TEXT_MOJIBAKE: kept(
+    "letters were saved in one encoding and read in another",
+    "export again as UTF-8, or name the encoding with --encoding",
+  ),
+  CSV_DELIMITER_AMBIGUOUS: file(
+    "two column separators fit equally well: {first} and {second}",
+    "give --delimiter",
+  ),
+  CSV_BROKEN: file(
+    "the table cannot be split into columns: {what}",
+    "open it in a spreadsheet and save it as CSV again",
+  ),
+  CSV_ROW_LENGTH: notUsed(
+    "the row has {found} cells where the header has {expected}",
+    "look for a separator or a line break inside a cell",
+  ),
+  HEADER_NOT_FOUND: file(
+    "no header row was found",
+    "the first table row must name its columns; see the README for the names",
+  ),
+  HEADER_DUPLICATE: file(
+    "the column name stands twice, in {first} and {second}",
+    "rename or remove one of them",
+  ),
+  COLUMN_MISSING: file(
+    "the column {name} is missing",
+    "add it, or say in the study's mapping which column holds it",
+  ),
   COLUMN_UNKNOWN: info("the column is not known and is left unread", "map it in the study if it matters"),
   COLUMN_CONFLICT: file("two columns say the same thing: {first} and {second}", "keep one of them"),
   SHEET_LAYOUT_UNKNOWN: file("the layout of this table is not understood", "give a mapping in the study"),
+  SHEET_AMBIGUOUS: file("several sheets hold data: {sheets}", "name one with --sheet"),
+  SHEET_UNKNOWN: file("there is no such sheet; the workbook has {sheets}", "name one of them with --sheet"),
+  INTERLAB_VERSION: info("Interlab {version} is read like 4.0", "ask the laboratory for 4.0"),
+  INTERLAB_ORPHAN: notUsed(
+    "the Lablittera has no partner: a result without its sample, or a sample without results",
+    "ask the laboratory for the whole file",
+  ),
   // --- numbers
   NUMBER_UNREADABLE: notUsed("cannot be read as a number", "write a plain number"),
-  NUMBER_AMBIGUOUS: file("the numbers can be read in two ways: {first} or {second}", "give --decimal comma or --decimal point"),
-  NUMBER_DATE_DAMAGE: notUsed("looks like a number that a spreadsheet has turned into a date", "look the value up at its source; such damage cannot be undone from the cell"),
-  NUMBER_SENTINEL: notUsed("looks like a code for a missing value, not a measurement", "leave the cell empty, or declare the code in the study's mapping"),
+  NUMBER_AMBIGUOUS: file(
+    "the numbers can be read in two ways: {first} or {second}",
+    "give --decimal comma or --decimal point",
+  ),
+  NUMBER_DATE_DAMAGE: notUsed(
+    "looks like a number that a spreadsheet has turned into a date",
+    "look the value up at its source; such damage cannot be undone from the cell",
+  ),
+  NUMBER_SENTINEL: notUsed(
+    "looks like a code for a missing value, not a measurement",
+    "leave the cell empty, or declare the code in the study's mapping",
+  ),
   NUMBER_NEGATIVE: notUsed("is negative, which is not possible here", "look the value up at its source"),
-  VALUE_ZERO: kept("0 is not a measurement and is kept as below an unknown limit", "say what a zero means with --zero nd, missing or value"),
+  VALUE_ZERO: kept(
+    "0 is not a measurement and is kept as below an unknown limit",
+    "say what a zero means with --zero nd, missing or value",
+  ),
   VALUE_MISSING: notUsed("there is no value", "nothing to do if it was not analysed"),
-  VALUE_UNREADABLE: notUsed("cannot be read as a concentration", "write a number, or a non-detect such as <LOQ"),
-  VALUE_AMBIGUOUS: file("can mean not detected or not determined", "say which with --nd-token or --missing-token"),
-  VALUE_CONFLICT: notUsed("the value and its mark contradict each other: {what}", "ask the laboratory which one holds"),
+  VALUE_UNREADABLE: notUsed(
+    "cannot be read as a concentration",
+    "write a number, or a non-detect such as <LOQ",
+  ),
+  VALUE_AMBIGUOUS: file(
+    "can mean not detected or not determined",
+    "say which with --nd-token or --missing-token",
+  ),
+  VALUE_CONFLICT: notUsed(
+    "the value and its mark contradict each other: {what}",
+    "ask the laboratory which one holds",
+  ),
+  VALUE_APPROXIMATE: kept(
+    "the laboratory calls the value approximate",
+    "ask the laboratory whether it may be used",
+  ),
+  INTERLAB_VALUE_CONFLICT: notUsed(
+    "Mätvärdetext and Mätvärdetal contradict each other",
+    "ask the laboratory which one holds",
+  ),
   // --- limits
-  LIMIT_UNKNOWN: kept("below a limit that is not stated", "add a column lod or loq; until then only the detection share can be told"),
+  LIMIT_UNKNOWN: kept(
+    "below a limit that is not stated",
+    "add a column lod or loq; until then only the detection share can be told",
+  ),
   LIMIT_ZERO: notUsed("a limit of 0 is not possible", "ask the laboratory for its limit"),
-  LIMIT_ABOVE_VALUE: kept("the value lies below its own limit of quantification", "ask the laboratory whether the value may be used"),
-  LIMIT_ORDER: notUsed("the limit of detection lies above the limit of quantification", "check that the two columns have not changed places"),
+  LIMIT_ABOVE_VALUE: kept(
+    "the value lies below its own limit of quantification",
+    "ask the laboratory whether the value may be used",
+  ),
+  CONCENTRATION_SLIP: kept(
+    "{value} ng/L is {times} times the site's median of {median} for this biomarker",
+    "check the unit: ng/L and µg/L differ by 1000",
+  ),
+  LIMIT_ORDER: notUsed(
+    "the limit of detection lies above the limit of quantification",
+    "check that the two columns have not changed places",
+  ),
+  ESTIMATE_ABOVE_LIMIT: kept(
+    "the instrument's own estimate lies above the limit the result is said to lie below",
+    "ask the laboratory which one holds",
+  ),
   NON_DETECT: quiet("below a limit: it has no load of its own, only the limit's"),
   UNCONFIRMED: kept("the laboratory did not confirm the substance", "left out of levels; ask the laboratory"),
-  ABOVE_ULOQ: kept("above the laboratory's upper limit; the true value may be higher", "ask for a diluted re-run"),
+  ABOVE_ULOQ: kept(
+    "above the laboratory's upper limit; the true value may be higher",
+    "ask for a diluted re-run",
+  ),
   // --- dates and windows
   DATE_UNREADABLE: notUsed("cannot be read as a date", "write dates as 2026-01-31"),
-  DATE_AMBIGUOUS: file("day and month cannot be told apart in this column", "give --dates dmy or --dates mdy"),
+  DATE_AMBIGUOUS: file(
+    "day and month cannot be told apart in this column",
+    "give --dates dmy or --dates mdy",
+  ),
   DATE_MISSING: notUsed("the sample has no date", "add one"),
+  DATE_YEAR_SHORT: notUsed("the year has two digits", "write dates as 2026-01-31"),
+  DATE_ASSUMED: quiet("the file names only the year; the days were placed in ISO week {week}"),
+  DAYS_MISSING: kept(
+    "{count} days of the week have no value",
+    "a mean over the rest is a mean of fewer days",
+  ),
+  MEAN_MISMATCH: info(
+    "the {which} in the file ({given}) does not follow from its days ({computed})",
+    "the days are used",
+  ),
   DATE_IN_FUTURE: kept("the date lies ahead of today", "check the year"),
   DATE_TOO_OLD: kept("the date lies before 1990", "check the year"),
-  DATE_SERIAL: kept("the date is a spreadsheet's day number and was read as {day}", "format the column as a date"),
+  ANALYSIS_DATE_UNREADABLE: kept(
+    "the date of analysis cannot be read, so the batch is not known from it",
+    "write dates as 2026-01-31",
+  ),
+  DATE_SERIAL: kept(
+    "the date is a spreadsheet's day number and was read as {day}",
+    "format the column as a date",
+  ),
   TIME_AMBIGUOUS: notUsed("the time can be morning or evening", "write times as 08:00 or 20:00"),
-  TIME_NOT_EXISTING: notUsed("this time does not exist in {zone}: the clock is moved forward over it", "if the logger keeps standard time all year, say so with mapping.flowTimeZone"),
+  TIME_UNREADABLE: notUsed("cannot be read as a time", "write times as 08:00 or 20:00"),
+  TIME_NOT_EXISTING: notUsed(
+    "this time does not exist in {zone}: the clock is moved forward over it",
+    "if the logger keeps standard time all year, say so with mapping.flowTimeZone",
+  ),
   WINDOW_ORDER: notUsed("the sample ends before it starts", "check start and end"),
   WINDOW_ODD: kept("the sample lasts {hours} hours", "check start and end"),
+  WINDOW_OVERLAP: kept(
+    "the sample's window overlaps that of {other} by {hours} hours",
+    "check start and end; overlapping samples are not independent",
+  ),
   // --- units
-  UNIT_MISSING: file("the unit is not stated", "put it in the header, in a unit column, or in the study's mapping"),
+  UNIT_MISSING: file(
+    "the unit is not stated",
+    "put it in the header, in a unit column, or in the study's mapping",
+  ),
   UNIT_UNKNOWN: notUsed("the unit is not known", "known units: {known}"),
   UNIT_CONFLICT: file("two units are stated for one column: {first} and {second}", "keep the right one"),
-  UNIT_AMBIGUOUS: file("the unit can be read in two ways: {first} or {second}", "say which in the study's mapping"),
-  UNIT_MIXED: file("the unit mixes a concentration with a load", "give either a concentration (ng/L) or a load (mg/day/1000 inhabitants); µg/m3 per 1000 inhabitants is neither"),
+  UNIT_AMBIGUOUS: file(
+    "the unit can be read in two ways: {first} or {second}",
+    "say which in the study's mapping",
+  ),
+  UNIT_MIXED: file(
+    "the unit mixes a concentration with a load",
+    "give either a concentration (ng/L) or a load (mg/day/1000 inhabitants); µg/m3 per 1000 inhabitants is neither",
+  ),
+  UNIT_MIXED_ROW: notUsed(
+    "the unit mixes a concentration with a load",
+    "give either a concentration (ng/L) or a load (mg/day/1000 inhabitants)",
+  ),
+  UNIT_AMBIGUOUS_ROW: notUsed("the unit can be read in two ways", "write MGD US or MGD imperial"),
   // --- samples
   SITE_MISSING: notUsed("the row names no site", "add the site"),
   BIOMARKER_MISSING: notUsed("the row names no biomarker", "add the substance"),
   BIOMARKER_UNKNOWN: kept("the biomarker is not in the catalogue", "{suggestion}"),
   BIOMARKER_RENAMED: info("read as {name}", ""),
-  DUPLICATE_RESULT: notUsed("the same sample and biomarker stands twice: replicate, correction or mistake?", "number replicates in a column replicate, corrections in result_version"),
+  DUPLICATE_RESULT: notUsed(
+    "the same sample and biomarker stands twice: replicate, correction or mistake?",
+    "number replicates in a column replicate, corrections in result_version",
+  ),
   REPLICATES_MERGED: info("{count} analyses of one sample were joined into one measurement", ""),
   RESULT_SUPERSEDED: notUsed("a later version of this result replaces it", ""),
   SUM_ROW: notUsed("a sum of other rows, set aside so that nothing is counted twice", ""),
   QUALITY_CONTROL: notUsed("a quality-control row ({type}), kept apart from the samples", ""),
-  REPORT_INCONSISTENT: kept("the row contradicts itself: {what}", "ask the laboratory; the concentration is used"),
-  LOAD_MISMATCH: kept("the load in the file ({given}) differs from concentration x flow / population ({computed})", "the computed one is used"),
+  SAMPLE_TYPE_UNKNOWN: notUsed(
+    "the sample type is not known",
+    "use sample, blank, control, duplicate, spike, reference or split",
+  ),
+  ROW_FILTERED: notUsed("left out by the study's mapping", ""),
+  REPORT_INCONSISTENT: kept(
+    "the row contradicts itself: {what}",
+    "ask the laboratory; the concentration is used",
+  ),
+  LOAD_MISMATCH: kept(
+    "the load in the file ({given}) differs from concentration x flow / population ({computed})",
+    "the computed one is used",
+  ),
   UNCERTAINTY_ASSUMED: quiet("the load came without its uncertainty; the defaults are used"),
-  UNCERTAINTY_UNREADABLE: kept("the stated uncertainty cannot be used: {what}", "give it as a percentage or a fraction with k"),
+  UNCERTAINTY_UNREADABLE: kept(
+    "the stated uncertainty cannot be used: {what}",
+    "give it as a percentage or a fraction with k",
+  ),
   // --- flow
   FLOW_MISSING: notUsed("there is no flow for the sample's window", "add the days to the flow file"),
   FLOW_NOT_POSITIVE: notUsed("the flow is not a positive number", "ask the plant"),
-  FLOW_GAP: kept("{percent} % of the window has no flow reading; the rest stands for it", "ask the plant for the missing hours"),
-  FLOW_GAP_TOO_LARGE: notUsed("{percent} % of the window has no flow reading, more than the 10 % allowed", "ask the plant for the missing hours"),
+  FLOW_GAP: kept(
+    "{percent} % of the window has no flow reading; the rest stands for it",
+    "ask the plant for the missing hours",
+  ),
+  FLOW_GAP_TOO_LARGE: notUsed(
+    "{percent} % of the window has no flow reading, more than the 10 % allowed",
+    "ask the plant for the missing hours",
+  ),
   FLOW_DAY_DUPLICATE: notUsed("the site has two flow values for this time", "keep the right one"),
   FLOW_RESET: kept("the totaliser runs backwards", "check for a reset or a change of meter"),
-  FLOW_PER_PERSON_ODD: kept("{litres} litres per person and day lies outside {low}-{high}", "check the flow, its unit and the population"),
-  FLOW_CONFLICT: kept("the flow stands in the laboratory's file and in the flow file, and they differ", "the laboratory's is used"),
+  FLOW_PER_PERSON_ODD: kept(
+    "{litres} litres per person and day lies outside {low}-{high}",
+    "check the flow, its unit and the population",
+  ),
+  FLOW_CONFLICT: kept(
+    "the flow stands in the laboratory's file and in the flow file, and they differ",
+    "the laboratory's is used",
+  ),
+  FLOW_JUMP: kept(
+    "{value} m3/d against a site median of {median} ({times} times)",
+    "check the flow and its unit",
+  ),
+  FLOW_SOURCES_DIFFER: kept(
+    "two sources give flows that differ by {percent} %: {first} {value}, {second} {other} m3/d",
+    "ask the plant which one holds; the {first} is used",
+  ),
   // --- population and sites
-  POPULATION_MISSING: notUsed("no population is known for the sample's date", "add a row to the sites file that is valid then"),
+  POPULATION_MISSING: notUsed(
+    "no population is known for the sample's date",
+    "add a row to the sites file that is valid then",
+  ),
   POPULATION_NOT_POSITIVE: notUsed("the population is not a positive number", "check the sites file"),
-  POPULATION_JUMP: kept("{value} against a site median of {median} ({times} times)", "check for a digit too many or too few"),
+  POPULATION_JUMP: kept(
+    "{value} against a site median of {median} ({times} times)",
+    "check for a digit too many or too few",
+  ),
   POPULATION_PE: kept("population equivalents are a load, not people", "give connected persons"),
-  POPULATION_BOTH: notUsed("both population and residents with connected_share are given", "keep one of the two"),
-  POPULATION_REVISED: kept("an earlier population for the same dates is replaced by this row: {before} became {after}", "nothing to do if the correction is meant"),
+  POPULATION_BOTH: notUsed(
+    "both population and residents with connected_share are given",
+    "keep one of the two",
+  ),
+  POPULATION_REVISED: kept(
+    "an earlier population for the same dates is replaced by this row: {before} became {after}",
+    "nothing to do if the correction is meant",
+  ),
   SITE_UNKNOWN: kept("the site is not in the sites file", "add it; {suggestion}"),
   SITE_DATES: notUsed("valid_to lies before valid_from", "check the two dates"),
-  SITE_SMALL: kept("fewer than {minimum} people are connected; do not publish without review", "see publication.minimumPopulation"),
+  SITE_SMALL: kept(
+    "fewer than {minimum} people are connected; do not publish without review",
+    "see publication.minimumPopulation",
+  ),
+  EVENT_KIND_UNKNOWN: kept(
+    "the kind of event is not known and is read as a note",
+    "use intervention, event or note",
+  ),
+  SITE_CLOSED: kept(
+    "the sample is dated after the site closed ({closed})",
+    "check the date and the sites file",
+  ),
   // --- loads, levels, results
   LOAD_NOT_COMPUTED: quiet("no load could be computed"),
   TOO_FEW_SAMPLES: quiet("fewer than {needed} samples in the period: the days are listed, no level is given"),
   SAMPLES_LEFT_OUT: quiet("{count} samples could not enter the level"),
-  ONE_STRATUM: quiet("all samples lie on one kind of day (weekdays or weekend); no level for the period is given, only for the sampled days"),
+  ONE_STRATUM: quiet(
+    "all samples lie on one kind of day (weekdays or weekend); no level for the period is given, only for the sampled days",
+  ),
   HAS_NON_DETECTS: quiet("some samples lie below their limit"),
   MOSTLY_NON_DETECTS: quiet("too few samples lie above their limit for a level; bounds are given"),
   ZERO_RULE: quiet("non-detects were set to zero as EUDA does; not comparable with the other estimators"),
   SUBSTITUTED: quiet("non-detects were replaced by a number as asked for"),
-  WITHOUT_PRIOR_WEEKS: quiet("one run of days cannot show how weeks differ; a prior spread between weeks was added"),
+  WEEK_PRIOR_ADDED: quiet(
+    "days taken together cannot show how weeks differ; a prior spread between weeks was added",
+  ),
   EXTREME_DAY: quiet("one day lies far from the others"),
   BATCH_ASSUMED: quiet("no batch and no analysis date: one batch for each laboratory and tertial is assumed"),
   LABORATORY_UNKNOWN: quiet("the laboratory is not stated"),
-  PLANT_MISSING: quiet("a plant has no level in this period, so the municipality has no total: {plants}"),
+  PLANT_MISSING: told(
+    "{municipality} {period}: no level at {plants}, so the municipality has no total for {biomarkers}",
+  ),
+  INPUT_NOT_USED: told("the file was read and checked, but no result uses it yet"),
   PLANT_CLOSED: quiet("a plant of the municipality is closed in this period"),
   PARTIAL_PERIOD: quiet("the samples cover only a part of the period"),
   // --- comparison, trend
@@ -115,6 +301,19 @@ export const CODES = {
   PLANTS_DIFFER: quiet("the two sides do not hold the same plants"),
   BOUNDS_ONLY: quiet("only bounds are known on a side, so no change can be told"),
   INDEPENDENCE_ASSUMED: quiet("the test assumes that periods are independent"),
+  AUTOCORRELATION_UNSURE: quiet(
+    "the series is too short to tell how much neighbouring samples depend on each other; p may be too small",
+  ),
+  NOISE_DECIDES: quiet(
+    "whether the trend is certain depends on how much of the scatter is measurement error",
+  ),
+  TREND_CONSTANT: quiet("all values are equal"),
+  TREND_ONE_DATE: quiet("all values stand at one date, so no trend can be told"),
+  TREND_ALL_CENSORED: quiet("too few values lie above their limit for a trend"),
+  TREND_POINTS_LEFT_OUT: quiet("values that are missing or not positive could not enter the trend"),
+  TREND_GAP: quiet("a gap spans more than half of the series; the trend rests on its two ends"),
+  TREND_TOO_SHORT: quiet("the series is too short for this method"),
+  TREND_NOT_FITTED: quiet("the model could not be fitted to these data"),
   // --- usage
   SETTING_UNKNOWN: usage("the setting is not known: {name}", "did you mean {nearest}?"),
   SETTING_INVALID: usage("the setting {name} cannot be used: {what}", ""),
@@ -122,9 +321,9 @@ export const CODES = {
   OPTION_UNKNOWN: usage("the option is not known: {name}", "did you mean {nearest}?"),
   OPTION_INVALID: usage("the option {name} cannot be used: {what}", ""),
   COMMAND_UNKNOWN: usage("the command is not known: {name}", "did you mean {nearest}?"),
+  OUTPUT_IMPOSSIBLE: usage("the file cannot be written", "choose another place"),
   OUTPUT_EXISTS: usage("the file exists already", "add --force to replace it"),
   ARGUMENT_INVALID: usage("{what}", ""),
-  SETTING_NOT_YET: usage("{what}", ""),
 } as const satisfies Record<string, CodeEntry>;
 
 export type Severity = "error" | "warning" | "info";
@@ -161,6 +360,9 @@ function info(text: string, hint: string): CodeEntry {
 }
 function quiet(text: string): CodeEntry {
   return { severity: "info", outcome: "flag on a result", text, hint: "" };
+}
+function told(text: string): CodeEntry {
+  return { severity: "warning", outcome: "flag on a result", text, hint: "" };
 }
 function usage(text: string, hint: string): CodeEntry {
   return { severity: "error", outcome: "wrong usage", text, hint };

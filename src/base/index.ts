@@ -2,3 +2,4 @@ export { CODES, type Code, type CodeEntry, type Outcome, type Severity } from ".
 export { isWbeError, WbeError, type WbeErrorContext } from "./error.ts";
 export { columnLetter, fillIn, type Issue, type IssueInput, issue, sentence } from "./issue.ts";
 export { nearest } from "./nearest.ts";
+export { VERSION } from "./version.ts";

@@ -38,8 +38,10 @@ export interface IssueInput {
 export function issue(input: IssueInput): Issue {
   const entry = CODES[input.code];
   const details = input.details ?? {};
-  const column = input.columnIndex === undefined || input.columnIndex === null ? null : columnLetter(input.columnIndex);
-  const received = input.received === undefined || input.received === null ? null : shorten(String(input.received));
+  const column =
+    input.columnIndex === undefined || input.columnIndex === null ? null : columnLetter(input.columnIndex);
+  const received =
+    input.received === undefined || input.received === null ? null : shorten(String(input.received));
   const hint = input.hint ?? (entry.hint === "" ? null : fillIn(entry.hint, details));
   const file = input.file ?? null;
   const row = input.row ?? null;
