@@ -40,7 +40,10 @@ export interface SampleLoad {
   readonly matrix: string;
   readonly batch: string;
   readonly flags: readonly Code[];
-  /** False when no load and no limit's load could be made: it enters no level. */
+  /**
+   * False when nothing is known of the load (no result, no flow, no population): it enters no level. A result below
+   * an unknown limit stays usable: leaving it out would raise the share of samples with a detection.
+   */
   readonly usable: boolean;
   readonly place: Place;
   readonly measurement: Measurement;

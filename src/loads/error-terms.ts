@@ -1,0 +1,112 @@
+import { periodOf, type SamplingDay } from "../calendar/index.ts";
+import type { StatedUncertainty } from "../samples/index.ts";
+import {
+  type ErrorScope,
+  type ErrorTerm,
+  rsdFor,
+  sigmaFromRsd,
+  type UncertaintyKey,
+  type UncertaintySettings,
+} from "../uncertainty/index.ts";
+
+/** What decides the errors of one load. */
+export interface ErrorContext {
+  readonly site: string;
+  readonly biomarker: string;
+  /** Local day of the middle of the sample's window. */
+  readonly day: SamplingDay;
+  readonly laboratory: string;
+  readonly batch: string;
+  readonly analysisDate: SamplingDay | null;
+  /** The laboratory's own statement, for one analysis. */
+  readonly stated: StatedUncertainty | null;
+  /** Analyses that were averaged, 1 or more. */
+  readonly replicates: number;
+  /** Relative standard uncertainty of the population, when the sites file states it. */
+  readonly populationRsd: number | null;
+  /** What tells one population estimate of the site from the next; loads with the same one share its error. */
+  readonly populationKey: string;
+  /** Relative standard uncertainty that a gap in the flow adds. */
+  readonly gapRsd: number;
+}
+
+/**
+ * The independent errors of ln(load) of one sample, as sigma = sqrt(ln(1 + r^2)); parts of size 0 are left out.
+ * The laboratory's expanded uncertainty U (k) replaces defaults: with `all` half its variance is repeatability and
+ * half batch bias, with `repeatability` it is repeatability only. A part that a study sets to 0 stays off.
+ * Repeatability shrinks with sqrt(replicates), which holds for whole analyses, not for injections of one extract.
+ */
+export function errorTerms(context: ErrorContext, settings: UncertaintySettings): readonly ErrorTerm[] {
+  const terms: ErrorTerm[] = [];
+  for (const source of SOURCES) {
+    const sigma = sigmaFor(source, context, settings);
+    const { scope } = settings[source];
+    if (sigma > 0) terms.push({ source, scope, key: keyFor(source, scope, context), sigma });
+  }
+  if (context.gapRsd > 0) {
+    terms.push({ source: "flow gap", scope: "sample", key: "", sigma: sigmaFromRsd(context.gapRsd) });
+  }
+  return terms;
+}
+
+/** Whether the batch can only be guessed: neither a batch nor a day of analysis is stated. */
+export function isBatchAssumed({
+  batch,
+  analysisDate,
+}: Pick<ErrorContext, "batch" | "analysisDate">): boolean {
+  return batch === "" && analysisDate === null;
+}
+
+const SOURCES = ["concentration", "batch", "flow", "meter", "sampling", "population"] as const;
+
+function sigmaFor(source: UncertaintyKey, context: ErrorContext, settings: UncertaintySettings): number {
+  const { biomarker, site, stated, replicates, populationRsd } = context;
+  const sigma = sigmaFromRsd(rsdFor(settings[source], biomarker, site));
+  if (sigma === 0) return 0;
+  switch (source) {
+    case "concentration":
+      return (stated === null ? sigma : statedSigma(stated)) / Math.sqrt(Math.max(1, replicates));
+    case "batch":
+      return stated?.includes === "all" ? statedSigma(stated) : sigma;
+    case "population":
+      return populationRsd === null ? sigma : sigmaFromRsd(populationRsd);
+    default:
+      return sigma;
+  }
+}
+
+/** The part of a stated expanded uncertainty that each of repeatability and bias holds. */
+function statedSigma({ expanded, k, includes }: StatedUncertainty): number {
+  const sigma = sigmaFromRsd(expanded / k);
+  return includes === "all" ? sigma / Math.SQRT2 : sigma;
+}
+
+/** One draw per key. A population's key names the estimate, so that a new census does not cancel against the old. */
+function keyFor(source: UncertaintyKey, scope: ErrorScope, context: ErrorContext): string {
+  const { site, biomarker, laboratory, batch, analysisDate, day, populationKey } = context;
+  switch (scope) {
+    case "sample":
+      return "";
+    case "batch":
+      return join(biomarker, laboratory, batch || (analysisDate ?? tertialOf(day)));
+    case "site-period":
+      return join(site, tertialOf(day));
+    case "site":
+      return source === "population" ? join(site, populationKey) : site;
+    case "substance":
+      return source === "consumption" ? biomarker : join(biomarker, laboratory);
+    case "bridge":
+      return join(biomarker, laboratory);
+    case "global":
+      return "all";
+  }
+}
+
+/** Named by the calendar, so that a key never depends on the periods of a summary. */
+function tertialOf(day: SamplingDay): string {
+  return periodOf(day, "tertial").label;
+}
+
+function join(...parts: readonly string[]): string {
+  return parts.join(" | ");
+}

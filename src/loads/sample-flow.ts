@@ -1,0 +1,53 @@
+import type { Code } from "../base/index.ts";
+import type { Measurement } from "../samples/index.ts";
+import type { WindowFlow } from "./flow-over-window.ts";
+import { inWords, type Problem } from "./problem.ts";
+
+/** The flow that a measurement is multiplied with. */
+export interface SampleFlow {
+  /** m3/d, above 0; null when there is none. */
+  readonly flow: number | null;
+  readonly gapRsd: number;
+  readonly problems: readonly Problem[];
+}
+
+const TOLERANCE = 0.01;
+
+/** The flow of a sample: that of the laboratory's own row before that of the flow record over the window. */
+export function sampleFlow(measurement: Measurement, recorded: WindowFlow): SampleFlow {
+  const { flow } = measurement;
+  if (flow === null) return fromRecord(recorded);
+  if (!isPositive(flow)) return { flow: null, gapRsd: 0, problems: [notPositive(flow)] };
+  const other = recorded.flow;
+  if (other === null || Math.abs(other - flow) <= TOLERANCE * flow) return { flow, gapRsd: 0, problems: [] };
+  const details = { laboratory: inWords(flow), file: inWords(other) };
+  return { flow, gapRsd: 0, problems: [{ code: "FLOW_CONFLICT", received: inWords(flow), details }] };
+}
+
+function fromRecord(recorded: WindowFlow): SampleFlow {
+  const { flow, flags, gapRsd } = recorded;
+  const problems = flags.map((code): Problem => ({ code, details: detailsOf(code, recorded) }));
+  if (flow === null || isPositive(flow)) return { flow, gapRsd, problems };
+  return { flow: null, gapRsd: 0, problems: [...problems, notPositive(flow)] };
+}
+
+function detailsOf(code: Code, { flow, gapShare, kind, other }: WindowFlow): Record<string, string | number> {
+  if (code !== "FLOW_SOURCES_DIFFER" || flow === null || kind === null || other === null) {
+    return { percent: inWords(100 * gapShare) };
+  }
+  return {
+    percent: inWords(100 * Math.abs(other.flow / flow - 1)),
+    first: kind,
+    value: inWords(flow),
+    second: other.kind,
+    other: inWords(other.flow),
+  };
+}
+
+function notPositive(flow: number): Problem {
+  return { code: "FLOW_NOT_POSITIVE", received: flow };
+}
+
+function isPositive(value: number): boolean {
+  return Number.isFinite(value) && value > 0;
+}

@@ -1,0 +1,65 @@
+import { nearest } from "../base/index.ts";
+import type { SamplingDay } from "../calendar/index.ts";
+import { type PopulationOn, populationOn } from "../population/index.ts";
+import type { Measurement, SiteValidity } from "../samples/index.ts";
+import type { Problem } from "./problem.ts";
+
+/** The population that a measurement is divided by. */
+export interface SamplePopulation {
+  /** Persons, above 0; null when there is none. */
+  readonly population: number | null;
+  /** Relative standard uncertainty, a fraction; null when not stated. */
+  readonly rsd: number | null;
+  /** Names the estimate: loads with the same one share its error. */
+  readonly key: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Validities by site, as `bySite` makes them. */
+export type Sites = ReadonlyMap<string, readonly SiteValidity[]>;
+
+/** The population of a sample: that of the laboratory's own row before that of the site's validities on the day. */
+export function samplePopulation(
+  measurement: Measurement,
+  day: SamplingDay,
+  sites: Sites,
+  minimumPopulation: number,
+): SamplePopulation {
+  const on = populationOn(sites.get(measurement.site) ?? [], day);
+  const found = measurement.population === null ? fromSites(on) : fromRow(measurement.population, on);
+  const { population } = found;
+  const small = population !== null && population < minimumPopulation;
+  return {
+    ...found,
+    problems: [
+      ...unknownSite(measurement.site, sites),
+      ...found.problems,
+      ...(small
+        ? [{ code: "SITE_SMALL" as const, received: population, details: { minimum: minimumPopulation } }]
+        : []),
+    ],
+  };
+}
+
+function fromSites({ population, rsd, validity, flags }: PopulationOn): SamplePopulation {
+  const details = { closed: validity?.closed ?? "" };
+  const problems = flags.map((code): Problem => ({ code, details }));
+  return { population, rsd, key: validity?.validFrom ?? "", problems };
+}
+
+function fromRow(population: number, on: PopulationOn): SamplePopulation {
+  if (!(Number.isFinite(population) && population > 0)) {
+    const problems: Problem[] = [{ code: "POPULATION_NOT_POSITIVE", received: population }];
+    return { population: null, rsd: null, key: "", problems };
+  }
+  const problems = fromSites(on).problems.filter(({ code }) => code === "SITE_CLOSED");
+  return { population, rsd: on.population === population ? on.rsd : null, key: String(population), problems };
+}
+
+function unknownSite(site: string, sites: Sites): readonly Problem[] {
+  if (sites.size === 0 || sites.has(site)) return [];
+  const guess = nearest(site, sites.keys());
+  const suggestion =
+    guess === null ? `known are ${[...sites.keys()].slice(0, 5).join(", ")}` : `did you mean ${guess}?`;
+  return [{ code: "SITE_UNKNOWN", received: site, details: { suggestion } }];
+}

@@ -1,0 +1,29 @@
+import { isoWithOffset } from "../calendar/index.ts";
+import type { LoadRow } from "./load-row.ts";
+import type { SampleLoad } from "./sample-load.ts";
+
+/** A load as a row of `wbe loads`; times with the zone's offset. Read back in, the row loses nothing. */
+export function toLoadRow(load: SampleLoad, timeZone: string): LoadRow {
+  return {
+    site: load.site,
+    sample_id: load.sampleId,
+    sampling_start: isoWithOffset(load.window.start, timeZone),
+    sampling_end: isoWithOffset(load.window.end, timeZone),
+    biomarker: load.biomarker,
+    result: load.result,
+    concentration_ng_per_l: load.concentration,
+    limit_ng_per_l: load.limit,
+    flow_m3_per_day: load.flow,
+    population: load.population,
+    load_mg_per_day: load.massLoad,
+    load_mg_per_day_per_1000: load.load,
+    lower: load.lower,
+    upper: load.upper,
+    relative_uncertainty: load.relativeUncertainty,
+    laboratory: load.laboratory,
+    method: load.method,
+    matrix: load.matrix,
+    batch: load.batch || (load.measurement.analysisDate ?? ""),
+    flags: load.flags.join(";"),
+  };
+}

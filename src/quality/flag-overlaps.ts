@@ -1,0 +1,48 @@
+import type { Measurement } from "../samples/index.ts";
+import type { Finding } from "./finding.ts";
+import { groupIndices } from "./group-indices.ts";
+
+const HOUR_MS = 3_600_000;
+/** Changing the bottle takes a while. */
+const TOLERANCE_HOURS = 1;
+
+/**
+ * Composites of one site and biomarker whose windows overlap by more than an hour without being the same window;
+ * both of a pair are flagged. Looks at neighbours by start, so a long window is compared with all it covers.
+ */
+export function flagOverlaps(measurements: readonly Measurement[]): readonly Finding[] {
+  const found = new Map<number, Finding>();
+  for (const group of groupIndices(measurements, ({ site, biomarker }) => `${site}\u0000${biomarker}`)) {
+    const ordered = group
+      .map((index) => ({ index, sample: measurements[index] }))
+      .filter((entry): entry is Entry => entry.sample !== undefined)
+      .sort((a, b) => a.sample.window.start - b.sample.window.start || a.index - b.index);
+    let longest: Entry | undefined;
+    for (const entry of ordered) {
+      const hours = longest === undefined ? 0 : overlapHours(longest.sample, entry.sample);
+      if (longest !== undefined && hours > TOLERANCE_HOURS) {
+        if (!found.has(longest.index)) found.set(longest.index, finding(longest, entry, hours));
+        if (!found.has(entry.index)) found.set(entry.index, finding(entry, longest, hours));
+      }
+      if (longest === undefined || entry.sample.window.end > longest.sample.window.end) longest = entry;
+    }
+  }
+  return [...found.values()].sort((a, b) => a.index - b.index);
+}
+
+interface Entry {
+  readonly index: number;
+  readonly sample: Measurement;
+}
+
+function overlapHours({ window: a }: Measurement, { window: b }: Measurement): number {
+  if (a.start === b.start && a.end === b.end) return 0;
+  return (Math.min(a.end, b.end) - Math.max(a.start, b.start)) / HOUR_MS;
+}
+
+function finding({ index }: Entry, { sample }: Entry, hours: number): Finding {
+  const other =
+    sample.sampleId ||
+    (sample.place.rows[0] === undefined ? "another sample" : `row ${sample.place.rows[0]}`);
+  return { index, code: "WINDOW_OVERLAP", details: { other, hours: Number(hours.toFixed(1)) } };
+}

@@ -1,0 +1,52 @@
+import { type Code, type Issue, issue } from "../base/index.ts";
+import type { SamplingDay } from "../calendar/index.ts";
+import type { Measurement } from "../samples/index.ts";
+import type { Finding } from "./finding.ts";
+import { flagConcentrationSlips } from "./flag-concentration-slips.ts";
+import { flagDates } from "./flag-dates.ts";
+import { flagFlowJumps } from "./flag-flow-jumps.ts";
+import { flagOverlaps } from "./flag-overlaps.ts";
+import { flagPopulationJumps } from "./flag-population-jumps.ts";
+import { flagWindows } from "./flag-windows.ts";
+
+export interface FlagQualityOptions {
+  /** IANA name. */
+  readonly timeZone: string;
+  /** The day the study is read; without it no date lies in the future. @defaultValue null */
+  readonly today?: SamplingDay | null;
+}
+
+/** The measurements, all of them and in order, with their new flags; and an issue for each. */
+export interface FlaggedMeasurements {
+  readonly measurements: readonly Measurement[];
+  readonly issues: readonly Issue[];
+}
+
+/** Runs every check of this room. A check adds flags; it never removes or changes a value. */
+export function flagQuality(
+  measurements: readonly Measurement[],
+  options: FlagQualityOptions,
+): FlaggedMeasurements {
+  const findings = [
+    ...flagDates(measurements, options.timeZone, options.today ?? null),
+    ...flagWindows(measurements),
+    ...flagOverlaps(measurements),
+    ...flagPopulationJumps(measurements),
+    ...flagFlowJumps(measurements),
+    ...flagConcentrationSlips(measurements),
+  ].filter(({ index, code }) => !measurements[index]?.flags.includes(code));
+  const codes = new Map<number, Code[]>();
+  for (const { index, code } of findings) codes.set(index, [...(codes.get(index) ?? []), code]);
+  return {
+    measurements: measurements.map((measurement, index) => {
+      const added = codes.get(index);
+      return added === undefined ? measurement : { ...measurement, flags: [...measurement.flags, ...added] };
+    }),
+    issues: findings.map((finding) => issueOf(finding, measurements)),
+  };
+}
+
+function issueOf({ index, ...said }: Finding, measurements: readonly Measurement[]): Issue {
+  const place = measurements[index]?.place;
+  return issue({ ...said, file: place?.file ?? null, row: place?.rows[0] ?? null });
+}

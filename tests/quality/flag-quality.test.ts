@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { flagQuality } from "../../src/quality/index.ts";
+import { ngPerL, persons } from "../../src/units/index.ts";
+import { at, HOUR, measurement, ZONE } from "../loads/_simulated.ts";
+
+const day = (index: number) => ({
+  start: at("2026-01-13", 24 * index),
+  end: at("2026-01-13", 24 * (index + 1)),
+});
+const clean = [0, 1, 2, 3, 4].map((index) =>
+  measurement({ window: day(index), place: { file: "lab.csv", rows: [index + 2] } }),
+);
+
+describe("flagQuality", () => {
+  test("clean samples come back as they were", () => {
+    const { measurements, issues } = flagQuality(clean, { timeZone: ZONE, today: "2026-02-01" });
+    expect(measurements).toEqual(clean);
+    expect(issues).toEqual([]);
+  });
+
+  test("flags are added, with an issue at the sample's row; nothing is removed or changed", () => {
+    const odd = clean.map((sample, index) =>
+      index === 4
+        ? {
+            ...sample,
+            window: { start: sample.window.start, end: sample.window.start + 36 * HOUR },
+            population: persons(370_000),
+            concentration: ngPerL(0.5),
+            flags: ["LIMIT_UNKNOWN" as const],
+          }
+        : sample,
+    );
+    const { measurements, issues } = flagQuality(odd, { timeZone: ZONE, today: "2026-01-16" });
+    expect(measurements.map(({ flags, ...rest }) => rest)).toEqual(odd.map(({ flags, ...rest }) => rest));
+    expect(measurements.map(({ flags }) => flags)).toEqual([
+      [],
+      [],
+      [],
+      [],
+      ["LIMIT_UNKNOWN", "DATE_IN_FUTURE", "WINDOW_ODD", "POPULATION_JUMP", "CONCENTRATION_SLIP"],
+    ]);
+    expect(issues.map(({ file, row, severity }) => [file, row, severity])).toEqual(
+      Array(4).fill(["lab.csv", 6, "warning"]),
+    );
+    expect(odd[4]?.flags).toEqual(["LIMIT_UNKNOWN"]);
+  });
+
+  test("what a reader has flagged already is not told again", () => {
+    const short = measurement({
+      window: { start: at("2026-01-13"), end: at("2026-01-13", 8) },
+      flags: ["WINDOW_ODD"],
+    });
+    const { measurements, issues } = flagQuality([short], { timeZone: ZONE });
+    expect(measurements).toEqual([short]);
+    expect(issues).toEqual([]);
+  });
+
+  test("no samples, no findings", () => {
+    expect(flagQuality([], { timeZone: ZONE })).toEqual({ measurements: [], issues: [] });
+  });
+});
