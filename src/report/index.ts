@@ -3,6 +3,8 @@ export { trendSentence } from "./answer/trend-sentence.ts";
 export { type Cell, cellOf } from "./cell.ts";
 export {
   type BudgetItem,
+  type CalendarPeriod,
+  type CalendarRow,
   type ChangeBadge,
   type ChartEvent,
   type ChartLevel,
@@ -22,10 +24,17 @@ export {
   type SeriesPoint,
   type SmallMultiplesOptions,
   samplesFromLoads,
+  samplingCalendar,
   seriesChart,
   siteMap,
   smallMultiples,
+  toVegaLiteBars,
+  toVegaLiteBudget,
+  toVegaLiteLevels,
+  toVegaLiteSeries,
+  toVegaLiteWeekdays,
   uncertaintyBudgetChart,
+  type VegaLiteSpec,
   type WeekdayPoint,
   weekdayChart,
 } from "./charts/index.ts";

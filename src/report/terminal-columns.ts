@@ -36,12 +36,48 @@ const DROP_FIRST: readonly string[] = [
 /** In a comparison the percentages say what the ratio and its interval say. */
 const SAID_AS_PERCENT: readonly string[] = ["lower", "upper", "ratio"];
 
-/** Columns in the order in which a narrow terminal drops them; the first column is never dropped. */
-export function dropOrder(columns: readonly string[]): readonly string[] {
-  const order = columns.includes("change_percent") ? [...SAID_AS_PERCENT, ...DROP_FIRST] : DROP_FIRST;
-  const known = order.filter((column) => columns.includes(column));
-  const rest = columns.filter((column) => !known.includes(column)).reverse();
-  return [...known, ...rest].filter((column) => column !== columns[0]);
+/** The answer, with what it is about: dropped when nothing else is left. */
+const DROP_LAST: readonly string[] = [
+  "lower",
+  "upper",
+  "lower_percent",
+  "upper_percent",
+  "load_mg_per_day_per_1000",
+  "change_percent",
+  "change_percent_per_year",
+  "verdict",
+  "biomarker",
+];
+
+/** One end of an interval is no answer: both ends stay or go. */
+const ENDS: readonly (readonly [string, string])[] = [
+  ["lower", "upper"],
+  ["lower_percent", "upper_percent"],
+  ["comparison_lower", "comparison_upper"],
+];
+
+/**
+ * Columns in the order in which a narrow terminal drops them, those of one step together; the first column is never
+ * dropped.
+ */
+export function dropOrder(columns: readonly string[]): readonly (readonly string[])[] {
+  const percent = columns.includes("change_percent") && columns.includes("ratio");
+  const first = percent ? [...SAID_AS_PERCENT, ...DROP_FIRST] : DROP_FIRST;
+  const last = DROP_LAST.filter((column) => !first.includes(column));
+  const between = columns.filter((column) => !first.includes(column) && !last.includes(column)).reverse();
+  const order = [...first, ...between, ...last].filter((column) => columns.slice(1).includes(column));
+  return order.flatMap((column) => {
+    const ends = ENDS.find((pair) => pair.includes(column) && pair.every((end) => order.includes(end)));
+    if (ends === undefined) return [[column]];
+    return ends[0] === column ? [ends] : [];
+  });
+}
+
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}/;
+
+/** A point in time as its day, for a table without room; any other text as it is. */
+export function shortTime(text: string): string {
+  return INSTANT.exec(text)?.[1] ?? text;
 }
 
 /** What tells rows apart stays in every row, even where it never changes. */

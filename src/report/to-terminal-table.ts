@@ -3,7 +3,7 @@ import { cellOf } from "./cell.ts";
 import { isNumeric } from "./columns.ts";
 import { displayWidth, pad, wrap } from "./display-width.ts";
 import { numberText, resolveDigits } from "./number-text.ts";
-import { dropOrder, sameInEveryRow } from "./terminal-columns.ts";
+import { dropOrder, sameInEveryRow, shortTime } from "./terminal-columns.ts";
 import type { Language } from "./texts/language.ts";
 
 export interface TerminalTableOptions {
@@ -98,9 +98,9 @@ function fitted(all: readonly TextColumn[], rows: readonly object[], width: numb
   const varying = shortHeads.filter((column) => !constant.includes(column.name)).map(withShortText);
   const missed = new Set<string>();
   const left = (): readonly TextColumn[] => varying.filter((column) => !missed.has(column.name));
-  for (const name of dropOrder(varying.map((column) => column.name))) {
+  for (const step of dropOrder(varying.map((column) => column.name))) {
     if (fits(left())) break;
-    missed.add(name);
+    for (const name of step) missed.add(name);
   }
   return {
     fitting: left().map((column) => ({ ...column, width: Math.min(column.width, width) })),
@@ -116,9 +116,12 @@ function withShortHead(column: TextColumn): TextColumn {
   return { ...column, width: Math.min(column.width, width) };
 }
 
-/** Halves a long text, between words. */
-function withShortText(column: TextColumn): TextColumn {
-  if (column.numeric || column.width <= NARROWEST_TEXT) return column;
+/** Cuts points in time to their day and halves a long text, between words. */
+function withShortText(given: TextColumn): TextColumn {
+  if (given.numeric || given.width <= NARROWEST_TEXT) return given;
+  const cells = given.cells.map(shortTime);
+  const column = withShortHead({ ...given, cells });
+  if (column.width <= NARROWEST_TEXT) return column;
   let width = Math.max(NARROWEST_TEXT, Math.ceil(column.width / 2));
   while (width < column.width && column.cells.some((cell) => wrap(cell, width).length > 2)) width += 1;
   return { ...column, width };

@@ -2,23 +2,61 @@ import { expect, test } from "vitest";
 import { COMPARE_COLUMNS } from "../../src/compare/index.ts";
 import { SUMMARY_COLUMNS } from "../../src/levels/index.ts";
 import { LOAD_COLUMNS } from "../../src/loads/index.ts";
-import { dropOrder, sameInEveryRow } from "../../src/report/terminal-columns.ts";
+import { dropOrder, sameInEveryRow, shortTime } from "../../src/report/terminal-columns.ts";
+import { toTerminalTable } from "../../src/report/to-terminal-table.ts";
 import { TREND_COLUMNS } from "../../src/trend/index.ts";
 
 test("every column but the first has its place in the order, once", () => {
   for (const columns of [LOAD_COLUMNS, SUMMARY_COLUMNS, COMPARE_COLUMNS, TREND_COLUMNS]) {
-    expect([...dropOrder(columns), columns[0]].sort()).toEqual([...columns].sort());
+    expect([...dropOrder(columns).flat(), columns[0]].sort()).toEqual([...columns].sort());
   }
 });
 
 test("the answer goes last: an estimate never before its surroundings, an interval with it", () => {
-  const order = dropOrder(SUMMARY_COLUMNS);
+  const order = dropOrder(SUMMARY_COLUMNS).flat();
   for (const kept of ["lower", "upper", "load_mg_per_day_per_1000"]) {
     expect(order.indexOf(kept)).toBeGreaterThan(order.indexOf("flags"));
+    expect(order.indexOf(kept)).toBeGreaterThan(order.indexOf("samples"));
   }
-  const compare = dropOrder(COMPARE_COLUMNS);
+  expect(order.indexOf("upper")).toBeLessThan(order.indexOf("load_mg_per_day_per_1000"));
+  const compare = dropOrder(COMPARE_COLUMNS).flat();
   expect(compare.slice(0, 3)).toEqual(["lower", "upper", "ratio"]);
   expect(compare.indexOf("verdict")).toBeGreaterThan(compare.indexOf("contrast"));
+});
+
+test("both ends of an interval go in one step, wherever both are columns", () => {
+  for (const columns of [LOAD_COLUMNS, SUMMARY_COLUMNS, COMPARE_COLUMNS, TREND_COLUMNS]) {
+    expect(dropOrder(columns)).toContainEqual(["lower", "upper"]);
+  }
+  expect(dropOrder(COMPARE_COLUMNS)).toContainEqual(["lower_percent", "upper_percent"]);
+  expect(dropOrder(["site", "upper"])).toEqual([["upper"]]);
+});
+
+test("at 80 columns a load stands with both ends of its interval and the day", () => {
+  const row = {
+    ...Object.fromEntries(LOAD_COLUMNS.map((column) => [column, null])),
+    site: "Strängnäs",
+    sampling_start: "2026-01-13T07:00:00+01:00",
+    biomarker: "benzoylecgonine",
+    result: "quantified",
+    load_mg_per_day_per_1000: 162.162,
+    lower: 107.692,
+    upper: 244.184,
+  };
+  const table = toTerminalTable(
+    [row, { ...row, sampling_start: "2026-01-14T07:00:00+01:00" }],
+    LOAD_COLUMNS,
+    { width: 80 },
+  );
+  expect(table).toMatch(
+    /Strängnäs\s+2026-01-13\s+benzoylecgonine\s+quantified\s+162\.162\s+107\.692\s+244\.184/,
+  );
+});
+
+test("only a point in time is cut to its day", () => {
+  expect(shortTime("2026-01-13T07:00:00+01:00")).toBe("2026-01-13");
+  expect(shortTime("2026-01-13")).toBe("2026-01-13");
+  expect(shortTime("Testing")).toBe("Testing");
 });
 
 test("what every row shares can be told once, but never what tells rows apart, numbers or a single row", () => {

@@ -4,7 +4,7 @@ import { UNCERTAINTY_DEFAULTS, type UncertaintySettings } from "../../src/uncert
 
 const entries = Object.entries(UNCERTAINTY_DEFAULTS).map(([key, { rsd, scope }]) => [
   key,
-  { default: rsd, byBiomarker: {}, bySite: {}, scope, origin: "default" },
+  { default: rsd, byBiomarker: {}, bySite: {}, scope, origin: "assumed" },
 ]);
 const uncertainty = Object.fromEntries(entries) as UncertaintySettings;
 

@@ -6,7 +6,7 @@ import { formatEstimate, roundToUncertainty } from "../texts/round-to-uncertaint
 export function labelNumber(value: number, language: Language): string {
   const short = String(Number(value.toPrecision(3)));
   const decimals = /e/.test(short) ? 0 : (short.split(".")[1] ?? "").length;
-  return formatNumber(value, decimals, language);
+  return formatNumber(Number(short), decimals, language);
 }
 
 /** An estimate rounded to its uncertainty, without the interval; a lone value to three digits. */

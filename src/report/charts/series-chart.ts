@@ -1,12 +1,12 @@
 import { scaleLinear } from "d3-scale";
 import { area as areaPath, line as linePath } from "d3-shape";
 import { MARGIN } from "./area.ts";
-import type { ChartSample, SeriesChartData, SeriesPoint } from "./chart-data.ts";
+import type { SeriesChartData, SeriesPoint } from "./chart-data.ts";
 import { type ChartOptions, resolveChartOptions } from "./chart-options.ts";
 import { drawDayAxis } from "./day-axis.ts";
 import { dayNumber } from "./day-number.ts";
+import { allBelow, describeSeries } from "./describe-series.ts";
 import { frame } from "./frame.ts";
-import { labelInterval } from "./label-number.ts";
 import { legend } from "./legend.ts";
 import { OKABE_ITO } from "./palette.ts";
 import { drawSamples } from "./sample-marks.ts";
@@ -32,7 +32,10 @@ export function seriesChart(data: SeriesChartData, options: SeriesChartOptions):
   const words = CHART_WORDS[language];
   const unit = options.unit ?? words.unit;
   const samples = data.samples ?? [];
-  const resolved = resolveChartOptions(options, { height: 280, description: describe(data, language, unit) });
+  const resolved = resolveChartOptions(options, {
+    height: 280,
+    description: describeSeries(data, language, unit),
+  });
   const { width, height } = resolved;
   const key = legend(seriesLegend(data, language, options.sampleWords), width);
   const field = { ...MARGIN, right: width - MARGIN.right, bottom: height - MARGIN.bottom - key.height };
@@ -111,18 +114,6 @@ function drawCurve(curve: readonly SeriesPoint[], time: (day: number) => number,
       "stroke-width": 2.5,
     })
   );
-}
-
-function describe(data: SeriesChartData, language: "sv" | "en", unit: string): string {
-  const words = CHART_WORDS[language];
-  const known = data.curve.filter((point) => point.estimate !== null);
-  const last = known[known.length - 1];
-  if (last === undefined) return `${allBelow(data.samples ?? []) ? words.allBelow : words.nothing}.`;
-  return `${words.trend}, ${words.from} ${known[0]?.day ?? last.day} ${words.to} ${last.day}. ${words.latest}: ${labelInterval(last, language, words.noLevel)} ${unit}.`;
-}
-
-function allBelow(samples: readonly ChartSample[]): boolean {
-  return samples.length > 0 && samples.every((sample) => sample.kind === "below");
 }
 
 function isNumber(value: number | null): value is number {

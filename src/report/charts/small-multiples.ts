@@ -21,7 +21,7 @@ export interface SmallMultiplesOptions extends ChartOptions {
 
 const PANEL_HEIGHT = 190;
 const GAP = 18;
-const NAME = 22;
+const ROW_GAP = 8;
 
 /** Level charts side by side, each on its own axis: compare the shapes, read the heights on each axis. */
 export function smallMultiples(panels: readonly Panel[], options: SmallMultiplesOptions): string {
@@ -37,14 +37,14 @@ export function smallMultiples(panels: readonly Panel[], options: SmallMultiples
   const resolved = resolveChartOptions(
     { ...options, width: wide },
     {
-      height: 24 + Math.max(1, rows) * (PANEL_HEIGHT + NAME),
+      height: 24 + Math.max(1, rows) * (PANEL_HEIGHT + ROW_GAP),
       description:
         panels.length === 0 ? `${words.nothing}.` : `${panels.map((panel) => panel.name).join(", ")}.`,
     },
   );
   const drawn = panels.map((panel, index) => {
     const x = (index % columns) * (width + GAP);
-    const y = 20 + Math.floor(index / columns) * (PANEL_HEIGHT + NAME);
+    const y = 20 + Math.floor(index / columns) * (PANEL_HEIGHT + ROW_GAP);
     const { parts } = levelDrawing(panel, {
       title: panel.name,
       language,
@@ -59,7 +59,7 @@ export function smallMultiples(panels: readonly Panel[], options: SmallMultiples
       "g",
       { class: "panel", transform: `translate(${x.toFixed(2)},${y})` },
       textAt(0, 14, panel.name, { "font-weight": 600 }),
-      tag("g", { transform: `translate(0,${NAME - 24})` }, ...parts),
+      ...parts,
     );
   });
   const unit = options.unit ?? words.unit;

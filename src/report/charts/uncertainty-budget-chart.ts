@@ -1,36 +1,24 @@
+import { type BudgetItem, budgetPercent, budgetRows, describeBudget } from "./budget-rows.ts";
 import { type ChartOptions, resolveChartOptions } from "./chart-options.ts";
 import { frame } from "./frame.ts";
-import { labelNumber } from "./label-number.ts";
 import { OKABE_ITO } from "./palette.ts";
 import { tag, textAt } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
 import { CHART_WORDS } from "./words.ts";
 
-/** One source of error. */
-export interface BudgetItem {
-  readonly label: string;
-  /** Relative standard uncertainty, a fraction. */
-  readonly rsd: number;
-}
-
 const ROW = 26;
 
 /**
  * Sources of error as bars of their relative standard uncertainty in per cent, and what they come to together for one
- * sample: sqrt(exp(sum of ln(1 + rsd^2)) - 1), the lognormal chain. Sources that are switched off (0) are left out.
+ * sample (the lognormal chain). Sources that are switched off (0) are left out.
  */
 export function uncertaintyBudgetChart(items: readonly BudgetItem[], options: ChartOptions): string {
   const language = options.language ?? "sv";
   const words = CHART_WORDS[language];
-  const known = items.filter((item) => Number.isFinite(item.rsd) && item.rsd > 0);
-  const all = known.length > 0 ? [...known, { label: words.together, rsd: together(known) }] : [];
-  const percent = (rsd: number) => `${labelNumber(Math.round(rsd * 1000) / 10, language)} %`;
+  const all = budgetRows(items, language);
   const resolved = resolveChartOptions(options, {
     height: 30 + all.length * ROW,
-    description:
-      all.length === 0
-        ? `${words.nothing}.`
-        : `${all.map((item) => `${item.label} ${percent(item.rsd)}`).join(", ")}.`,
+    description: describeBudget(all, language),
   });
   const longest = Math.max(0, ...all.map((item) => textWidth(item.label)));
   const left = Math.min(longest + 10, resolved.width * 0.52);
@@ -52,12 +40,8 @@ export function uncertaintyBudgetChart(items: readonly BudgetItem[], options: Ch
         fill: last ? OKABE_ITO.blue : OKABE_ITO.skyBlue,
         "fill-opacity": last ? 0.9 : 0.7,
       }),
-      textAt(left + width + 6, y + 15, percent(item.rsd)),
+      textAt(left + width + 6, y + 15, budgetPercent(item.rsd, language)),
     );
   });
   return frame(resolved, textAt(left, 14, all.length === 0 ? words.nothing : words.typicalError), ...rows);
-}
-
-function together(items: readonly BudgetItem[]): number {
-  return Math.sqrt(Math.exp(items.reduce((sum, item) => sum + Math.log1p(item.rsd ** 2), 0)) - 1);
 }

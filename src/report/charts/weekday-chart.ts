@@ -1,19 +1,12 @@
-import type { Language } from "../texts/language.ts";
 import { MARGIN } from "./area.ts";
 import { type ChartOptions, resolveChartOptions } from "./chart-options.ts";
+import { describeWeekdays, meanOf } from "./describe-weekdays.ts";
 import { frame } from "./frame.ts";
-import { labelNumber } from "./label-number.ts";
 import { levelLine, sampleMark } from "./marks.ts";
 import { tag, textAt } from "./svg.ts";
 import { drawValueAxis, valueScale } from "./value-scale.ts";
+import type { WeekdayPoint } from "./weekday-point.ts";
 import { CHART_WORDS } from "./words.ts";
-
-/** One sample on its weekday. */
-export interface WeekdayPoint {
-  /** 0 Monday to 6 Sunday: the weekday of the middle of the sample's window. */
-  readonly weekday: number;
-  readonly value: number;
-}
 
 /**
  * The week: every sample on its weekday, with the mean of each day that has two samples or more. The unit defaults to
@@ -25,7 +18,10 @@ export function weekdayChart(points: readonly WeekdayPoint[], options: ChartOpti
   const known = points.filter(
     (point) => Number.isFinite(point.value) && words.weekdays[point.weekday] !== undefined,
   );
-  const resolved = resolveChartOptions(options, { height: 220, description: describe(known, language) });
+  const resolved = resolveChartOptions(options, {
+    height: 220,
+    description: describeWeekdays(known, language),
+  });
   const { width, height } = resolved;
   const unit = options.unit ?? words.ofMean;
   const area = { ...MARGIN, right: width - MARGIN.right, bottom: height - 24 };
@@ -68,21 +64,4 @@ export function weekdayChart(points: readonly WeekdayPoint[], options: ChartOpti
       ? textAt((area.left + area.right) / 2, area.top + 16, words.nothing, { "text-anchor": "middle" })
       : "",
   );
-}
-
-function describe(points: readonly WeekdayPoint[], language: Language): string {
-  const words = CHART_WORDS[language];
-  if (points.length === 0) return `${words.nothing}.`;
-  const days = words.weekdays.flatMap((name, weekday) => {
-    const values = points.filter((point) => point.weekday === weekday).map((point) => point.value);
-    const mean = meanOf(values);
-    return mean === null
-      ? []
-      : [`${name} ${labelNumber(mean, language)} (${values.length} ${words.samples})`];
-  });
-  return `${words.mean}: ${days.join(", ")}.`;
-}
-
-function meanOf(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -23,6 +23,7 @@ export interface ChartWords {
   readonly to: string;
   readonly latest: string;
   readonly samples: string;
+  readonly flagged: string;
   readonly mean: string;
   readonly ofMean: string;
   readonly ofMeanShort: string;
@@ -60,6 +61,7 @@ export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
     to: "till",
     latest: "Senaste nivån",
     samples: "prov",
+    flagged: "prov med förbehåll",
     mean: "medelvärde",
     ofMean: "procent av verkets eget medelvärde",
     ofMeanShort: "% av verkets medelvärde",
@@ -94,6 +96,7 @@ export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
     to: "to",
     latest: "Latest level",
     samples: "samples",
+    flagged: "sample with a reservation",
     mean: "mean",
     ofMean: "per cent of the plant's own mean",
     ofMeanShort: "% of the plant's mean",

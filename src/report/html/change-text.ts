@@ -8,18 +8,32 @@ interface Change {
   readonly upper_percent: number | null;
 }
 
-/** `+38 % (+9 till +75 %)`; an open end or nothing known is an en dash. Breaks only before the bracket. */
+const WORDS = {
+  sv: { to: "till", least: "minst", most: "högst" },
+  en: { to: "to", least: "at least", most: "at most" },
+} as const;
+
+/** `+38 % (+9 till +75 %)`, `minst +45 %`, an en dash where nothing is known. Breaks only before the bracket. */
 export function changeText(change: Change, language: Language): string {
   const { change_percent: value, lower_percent: lower, upper_percent: upper } = change;
-  const none = lower === null && upper === null;
-  if (value === null && none) return "–";
-  const to = language === "sv" ? "till" : "to";
-  const range = none ? "" : `${signed(lower, language)}\u00a0${to}\u00a0${signed(upper, language)}\u00a0%`;
-  if (value === null) return range;
-  return range === "" ? `${signed(value, language)}\u00a0%` : `${signed(value, language)}\u00a0% (${range})`;
+  const words = WORDS[language];
+  const range =
+    lower !== null && upper !== null
+      ? `${signed(lower, language)} ${words.to} ${signed(upper, language)} %`
+      : lower !== null
+        ? `${words.least} ${signed(lower, language)} %`
+        : upper !== null
+          ? `${words.most} ${signed(upper, language)} %`
+          : "";
+  if (value === null) return range === "" ? "–" : unbroken(range);
+  const estimate = unbroken(`${signed(value, language)} %`);
+  return range === "" ? estimate : `${estimate} (${unbroken(range)})`;
 }
 
-function signed(percent: number | null, language: Language): string {
-  const text = formatNumber(percent, 0, language);
-  return percent !== null && Math.round(percent) > 0 ? `+${text}` : text;
+function signed(percent: number, language: Language): string {
+  return (Math.round(percent) > 0 ? "+" : "") + formatNumber(percent, 0, language);
+}
+
+function unbroken(text: string): string {
+  return text.replaceAll(" ", "\u00a0");
 }

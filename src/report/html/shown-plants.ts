@@ -10,8 +10,9 @@ export interface ShownPlants {
 
 /**
  * Plants below `suppressBelow` persons are left out. Where those left out of a municipality are together still that
- * few, all of its plants are, so that none can be found by subtraction from the total. A plant of unknown population
- * is shown, but not its single days unless there is no limit for them.
+ * few, all of its plants are, so that none can be found by subtraction from the total. Single days
+ * are shown of plants with `minimumPopulation` persons or more, and of those whose population is not known: their loads
+ * came per inhabitant, from where they were published.
  */
 export function shownPlants({ sites, loads, summary, settings }: ReportModel): ShownPlants {
   const { minimumPopulation, suppressBelow } = settings.publication;
@@ -34,9 +35,10 @@ export function shownPlants({ sites, loads, summary, settings }: ReportModel): S
     const site = known.get(name);
     return site === undefined || !(small(site) || closed.has(site.municipality));
   });
-  const open = shown.filter(
-    (name) => (known.get(name)?.population ?? populationIn(loads, name)) >= minimumPopulation,
-  );
+  const open = shown.filter((name) => {
+    const population = known.get(name)?.population ?? populationIn(loads, name);
+    return population === null || population >= minimumPopulation;
+  });
   return { shown: new Set(shown), open: new Set(open), hidden: plants.length - shown.length };
 }
 
@@ -44,6 +46,9 @@ function people(sites: readonly ReportSite[]): number {
   return sites.reduce((sum, site) => sum + (site.population ?? 0), 0);
 }
 
-function populationIn(loads: ReportModel["loads"], site: string): number {
-  return Math.max(0, ...loads.filter((row) => row.site === site).map((row) => row.population ?? 0));
+function populationIn(loads: ReportModel["loads"], site: string): number | null {
+  const known = loads.flatMap((row) =>
+    row.site === site && row.population !== null ? [row.population] : [],
+  );
+  return known.length === 0 ? null : Math.max(...known);
 }

@@ -13,7 +13,7 @@ export const STYLE = `
 * { box-sizing: border-box; }
 html { color-scheme: light dark; -webkit-text-size-adjust: 100%; }
 body {
-  margin: 0 auto; padding: 1.5rem 1.25rem 3rem; max-width: 54rem;
+  margin: 0 auto; padding: 1.5rem 1.25rem 3rem; max-width: 56rem;
   background: var(--paper); color: var(--ink);
   font: 1.0625rem/1.55 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
 }
@@ -59,14 +59,14 @@ main > section:first-child > h2 { margin-top: 0; }
 .chart .halo { stroke: var(--paper); }
 .narrow { display: none; }
 .scroll { overflow-x: auto; margin: 0.75rem 0 1rem; }
-table { border-collapse: collapse; width: 100%; font-size: 0.9rem; font-variant-numeric: tabular-nums; }
+table { border-collapse: collapse; width: 100%; font-size: 0.875rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: 600; padding: 0.25rem 0 0.4rem; }
 caption span { display: inline-block; position: sticky; left: 0; max-width: min(100%, calc(100vw - 2rem)); }
-th, td { padding: 0.35rem 0.5rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
+th, td { padding: 0.35rem 0.4rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
 th:first-child { padding-left: 0; }
 thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
 tbody th { font-weight: 600; }
-.keep { display: inline-block; white-space: nowrap; }
+.keep { white-space: nowrap; }
 .cell strong, .cell .range { display: block; white-space: nowrap; }
 .range { font-weight: 400; }
 .number { text-align: right; }
@@ -98,7 +98,6 @@ footer { margin-top: 3rem; padding-top: 0.75rem; border-top: 1px solid var(--rul
   .boxes { gap: 1rem; }
   td.number { white-space: normal; }
   tbody th { min-width: 7.5rem; }
-  .keep { white-space: normal; min-width: 5.5rem; }
 }
 @media print {
   @page { size: A4; margin: 16mm 15mm 18mm; }
@@ -115,11 +114,11 @@ footer { margin-top: 3rem; padding-top: 0.75rem; border-top: 1px solid var(--rul
   table { font-size: 9pt; }
   h2 { margin-top: 1.75rem; }
   h1, h2, h3, h4, caption, thead { break-after: avoid; }
-  .answer, .chart, .box, tr, figure { break-inside: avoid; }
+  .answer, .chart, .box, .scroll, tr { break-inside: avoid; }
+  .note, .notes { font-size: 9pt; }
   .drug { margin-bottom: 1.5rem; }
-  .drug + .drug { break-before: page; }
 }
 `;
 
 /** SHA-256 of `STYLE` as a content security policy names it; a test keeps the two together. */
-export const STYLE_HASH = "sha256-a2GDq05K7qJ5MgM5qSVa5ULsocPwyAF0Hl1sGr+Wd9s=";
+export const STYLE_HASH = "sha256-sI30IQZqOA6d4Z1zHaPXHeEZFMIMep6yZt1iiRYrRuE=";

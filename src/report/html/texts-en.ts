@@ -14,6 +14,12 @@ export const TEXTS_EN: typeof TEXTS_SV = {
   answerLeadPlain: (period: string): string => `This is how it looked in ${period}.`,
   levelNow: (period: string): string => `Level in ${period}`,
   noComparison: "There is no measurement from the same period the year before to compare with.",
+  singleDays: (days: string): string => `Single samples: ${days} mg per day and 1,000 inhabitants.`,
+  noComparisonYet: "no measurement from the same period the year before to compare with.",
+  notMeasuredNow: (period: string, places: string): string => `Not measured in ${period}: ${places}.`,
+  answersCaption: (period: string): string =>
+    `Answers by place, ${period} against the same period the year before`,
+  place: "Place",
   noDrugs: "There are no results to show.",
   howToRead:
     "“Certain” means that the change is larger than the uncertainty of the measurement can explain. “No certain change” does not mean that all is as before, only that the measurement cannot tell.",
@@ -41,6 +47,9 @@ export const TEXTS_EN: typeof TEXTS_SV = {
   snapshot: "The results are a snapshot of the days that were sampled.",
   map: "Where the plants lie",
   mapNote: "The area of a circle shows how many persons are connected.",
+
+  calendar: "Sample days",
+  calendarNote: "Each mark is a sample. The figure is the number of samples in the period.",
 
   allPeriods: "All periods",
   allPeriodsCaption: (place: string): string =>

@@ -12,6 +12,11 @@ export const TEXTS_SV = {
   answerLeadPlain: (period: string): string => `Så såg det ut under ${period}.`,
   levelNow: (period: string): string => `Nivå ${period}`,
   noComparison: "Det finns ingen mätning från samma period året innan att jämföra med.",
+  singleDays: (days: string): string => `Enskilda prov: ${days} mg per dygn och 1\u00a0000 invånare.`,
+  noComparisonYet: "ingen mätning från samma period året innan att jämföra med.",
+  notMeasuredNow: (period: string, places: string): string => `Inte mätt under ${period}: ${places}.`,
+  answersCaption: (period: string): string => `Besked per plats, ${period} mot samma period året innan`,
+  place: "Plats",
   noDrugs: "Det finns inga resultat att visa.",
   howToRead:
     "”Säkerställd” betyder att förändringen är större än vad osäkerheten i mätningen kan förklara. ”Ingen säkerställd förändring” betyder inte att allt är som förut, bara att mätningen inte kan avgöra det.",
@@ -39,6 +44,9 @@ export const TEXTS_SV = {
   snapshot: "Resultaten är en ögonblicksbild av de dagar då prov togs.",
   map: "Reningsverkens läge",
   mapNote: "Cirklarnas yta visar hur många som är anslutna.",
+
+  calendar: "Provdagar",
+  calendarNote: "Varje märke är ett prov. Siffran är antalet prov i perioden.",
 
   allPeriods: "Alla perioder",
   allPeriodsCaption: (place: string): string =>

@@ -3,6 +3,7 @@ import { drugName, shortDrugName } from "../texts/drug-name.ts";
 import { formatNumber } from "../texts/format-number.ts";
 import type { Language } from "../texts/language.ts";
 import { periodText } from "../texts/period-text.ts";
+import { canonical, compareText } from "./canonical.ts";
 import { pickRows } from "./pick-rows.ts";
 import type { ReportModel } from "./report-model.ts";
 import { shownPlants } from "./shown-plants.ts";
@@ -56,16 +57,24 @@ export interface ReportView {
 }
 
 /** Sorts out who and what the report is about. */
-export function makeView(model: ReportModel): ReportView {
+export function makeView(given: ReportModel): ReportView {
+  const model = canonical(given);
   const { language } = model;
   const plants = shownPlants(model);
   const rows = pickRows(model.summary, model.settings.target).filter(
     (row) => row.scope === "municipality" || plants.shown.has(row.site),
   );
   const places = distinct(
-    rows.map(({ scope, site }) => ({ scope, site, name: nameOf(site, model) })),
+    rows.map(({ scope, site }) => ({
+      scope,
+      site,
+      name: scope === "municipality" ? site : plantName(model, site),
+    })),
     (place) => `${place.scope} ${place.site}`,
   );
+  const inSites = (place: Place): number =>
+    model.sites.findIndex((site) => (place.scope === "plant" ? site.site : site.municipality) === place.site);
+  places.sort((a, b) => inSites(a) - inSites(b) || compareText(a.site, b.site));
   const municipalities = places.filter((place) => place.scope === "municipality");
   const single = places.filter((place) => place.scope === "plant");
   return {
@@ -83,6 +92,11 @@ export function makeView(model: ReportModel): ReportView {
   };
 }
 
+/** A plant's name, or its short name where it has no other. */
+export function plantName(model: ReportModel, site: string): string {
+  return model.sites.find((known) => known.site === site)?.name || site;
+}
+
 /** A count or a population in the report's language. */
 export function countText(count: number, view: ReportView): string {
   return formatNumber(count, 0, view.language);
@@ -92,7 +106,7 @@ export function countText(count: number, view: ReportView): string {
 export function levelsOf(view: ReportView, place: Place, biomarker: string): SummaryRow[] {
   return view.summary
     .filter((row) => row.scope === place.scope && row.site === place.site && row.biomarker === biomarker)
-    .sort((a, b) => (a.period_start < b.period_start ? -1 : a.period_start > b.period_start ? 1 : 0));
+    .sort((a, b) => compareText(a.period_start, b.period_start));
 }
 
 function drugsOf(model: ReportModel, rows: readonly SummaryRow[]): DrugView[] {
@@ -101,7 +115,8 @@ function drugsOf(model: ReportModel, rows: readonly SummaryRow[]): DrugView[] {
     (name) => name,
   );
   const main = model.settings.headline.biomarkers.filter((name) => found.includes(name));
-  const all = [...main, ...found.filter((name) => !main.includes(name))];
+  const rest = found.filter((name) => !main.includes(name)).sort(compareText);
+  const all = [...main, ...rest];
   const shorts = all.map((name) => shortDrugName(name, model.language));
   return all.map((biomarker, index) => {
     const name = drugName(biomarker, model.language);
@@ -120,12 +135,7 @@ function periodsOf(rows: readonly SummaryRow[], language: Language): PeriodView[
       end: row.period_end,
     })),
     (period) => period.label,
-  ).sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
-}
-
-function nameOf(site: string, model: ReportModel): string {
-  const name = model.sites.find((known) => known.site === site)?.name ?? "";
-  return name === "" ? site : name;
+  ).sort((a, b) => compareText(a.start, b.start));
 }
 
 function distinct<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {

@@ -182,6 +182,26 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
     "den beräknade används",
   ),
   UNCERTAINTY_ASSUMED: say("mängden kom utan osäkerhet; standardvärdena används", ""),
+  UNCERTAINTY_CONFLICT: say(
+    "två uppgifter om osäkerheten stämmer inte överens: {what}",
+    "fråga laboratoriet; {used} används",
+  ),
+  REPEATABILITY_WORSE: say(
+    "{laboratory}, {biomarker}: upprepade analyser varierar med {found} %, mer än den angivna osäkerheten {stated} % medger; den angivna används",
+    "",
+  ),
+  CONTROLS_UNNAMED: say(
+    "{count} kontrollprov av {biomarker} namnger inget material, så de säger inget om laboratoriets avvikelse från gång till gång",
+    "ge varje kontrollmaterial ett eget sample_id",
+  ),
+  SAMPLING_DESIGN_UNUSABLE: say(
+    "uppgifterna om provtagaren kan inte användas: {what}",
+    "ange sampling_interval_min, pulses_per_day och pulse_minutes tillsammans, alla över 0",
+  ),
+  TIME_PROPORTIONAL: say(
+    "provtagaren styrs av tid: där flöde och koncentration varierar tillsammans blir mängden förskjuten",
+    "",
+  ),
   UNCERTAINTY_UNREADABLE: say(
     "den angivna osäkerheten går inte att använda: {what}",
     "ange den i procent eller som andel, med k",

@@ -48,6 +48,22 @@ const WITHOUT_DETAILS: Readonly<Partial<Record<Code, Readonly<Record<Language, s
     sv: "den angivna osäkerheten går inte att använda",
     en: "the stated uncertainty cannot be used",
   },
+  UNCERTAINTY_CONFLICT: {
+    sv: "två uppgifter om osäkerheten stämmer inte överens",
+    en: "two statements of uncertainty disagree",
+  },
+  REPEATABILITY_WORSE: {
+    sv: "upprepade analyser varierar mer än laboratoriets angivna osäkerhet medger",
+    en: "repeated analyses scatter more than the laboratory's stated uncertainty allows",
+  },
+  CONTROLS_UNNAMED: {
+    sv: "kontrollprov namnger inget material",
+    en: "control samples name no material",
+  },
+  SAMPLING_DESIGN_UNUSABLE: {
+    sv: "uppgifterna om provtagaren går inte att använda",
+    en: "the sampler's design cannot be used",
+  },
   FLOW_GAP: {
     sv: "en del av provtiden saknar flödesvärden; resten får representera den",
     en: "a part of the window has no flow reading; the rest stands for it",

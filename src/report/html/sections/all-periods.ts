@@ -28,26 +28,19 @@ ${levelNotes(
 </section>`;
 }
 
-function periodTable(view: ReportView, place: Place, drugs: readonly DrugView[], part: string): Markup {
+function periodTable(view: ReportView, place: Place, drugs: readonly DrugView[], part: string): Markup | "" {
   const { words } = view;
-  const rows = view.periods.map((period) => {
-    const levels = drugs.map((drug) =>
-      levelsOf(view, place, drug.biomarker).filter((row) => row.period === period.label),
-    );
+  const own = drugs.map((drug) => levelsOf(view, place, drug.biomarker));
+  const periods = view.periods.filter(({ label }) => own.flat().some((row) => row.period === label));
+  const rows = periods.map((period) => {
+    const levels = own.map((found) => found.filter((row) => row.period === period.label));
     const counts = levels.flat().map((row) => row.samples);
     const [least, most] = [Math.min(...counts), Math.max(...counts)];
     const samples =
-      counts.length === 0
-        ? "–"
-        : least === most
-          ? countText(most, view)
-          : `${countText(least, view)}–${countText(most, view)}`;
-    return [
-      html`<span class="keep">${period.text}</span>`,
-      samples,
-      ...levels.map((found) => levelCell(view, found)),
-    ];
+      least === most ? countText(most, view) : `${countText(least, view)}–${countText(most, view)}`;
+    return [inTwo(period.text), samples, ...levels.map((found) => levelCell(view, found))];
   });
+  if (rows.length === 0) return "";
   return table(
     words.allPeriodsCaption(place.name) + part,
     [
@@ -57,4 +50,11 @@ function periodTable(view: ReportView, place: Place, drugs: readonly DrugView[],
     ],
     rows,
   );
+}
+
+/** `T1 2026 (jan–apr)` breaks before its bracket and nowhere else. */
+function inTwo(text: string): Markup {
+  const bracket = text.indexOf(" (");
+  if (bracket < 0) return html`${text}`;
+  return html`<span class="keep">${text.slice(0, bracket)}</span> <span class="keep">${text.slice(bracket + 1)}</span>`;
 }

@@ -1,23 +1,22 @@
-import type { CompareRow } from "../../../compare/index.ts";
+import type { SummaryRow } from "../../../levels/index.ts";
 import { answerSentence } from "../../answer/answer-sentence.ts";
 import { periodText } from "../../texts/period-text.ts";
+import { verdictText } from "../../texts/verdict-text.ts";
+import { changeText } from "../change-text.ts";
+import { dayList } from "../day-list.ts";
+import { headlineRow } from "../headline-row.ts";
 import { levelText } from "../level-text.ts";
-import { html, type Markup } from "../markup.ts";
-import { type DrugView, levelsOf, type Place, type ReportView } from "../view.ts";
+import { html, type Insert, type Markup } from "../markup.ts";
+import { table } from "../table.ts";
+import { type DrugView, levelsOf, type PeriodView, type Place, type ReportView } from "../view.ts";
+
+/** More places than this stand in one table instead of in cards. */
+const MOST_PLACES = 3;
 
 /** The answer first: for each main drug the verdict, the sentence and the latest level. */
 export function answerSection(view: ReportView): Markup {
   const { words, periods } = view;
   const latest = periods[periods.length - 1];
-  const drugs = view.drugs.some((drug) => drug.headline)
-    ? view.drugs.filter((drug) => drug.headline)
-    : view.drugs;
-  const places = view.mains.map((place) => {
-    const cards = drugs.map((drug) => card(view, place, drug)).filter((markup) => markup !== null);
-    return view.mains.length > 1
-      ? html`<h3>${place.name}</h3><ul class="answers">${cards}</ul>`
-      : html`<ul class="answers">${cards}</ul>`;
-  });
   const compared = view.model.compare.some((row) => row.contrast === "same period last year");
   const lead =
     latest === undefined
@@ -28,21 +27,52 @@ export function answerSection(view: ReportView): Markup {
   return html`<section aria-labelledby="answer">
 <h2 id="answer">${words.answer}</h2>
 <p>${lead}</p>
-${places}
+${latest !== undefined && answers(view, latest)}
 <p class="note">${words.howToRead}</p>
 </section>`;
 }
 
-/** The latest comparison of a drug at a place with the same period last year; the wanted target first. */
-export function headlineRow(view: ReportView, place: Place, biomarker: string): CompareRow | undefined {
-  const end = (label: string): string => view.periods.find((period) => period.label === label)?.end ?? label;
-  return view.model.compare
-    .filter((row) => row.scope === place.scope && row.site === place.site && row.biomarker === biomarker)
-    .filter((row) => row.contrast === "same period last year")
-    .sort(
-      (a, b) =>
-        compareText(end(b.to), end(a.to)) || Number(b.target === "period") - Number(a.target === "period"),
-    )[0];
+function answers(view: ReportView, latest: PeriodView): Insert {
+  const { words } = view;
+  const main = view.drugs.filter((drug) => drug.headline);
+  const drugs = main.length > 0 ? main : view.drugs;
+  const measured = (place: Place): boolean =>
+    drugs.some((drug) =>
+      levelsOf(view, place, drug.biomarker).some((row) => row.period === latest.label && row.samples > 0),
+    );
+  const current = view.mains.filter(measured);
+  const shown = current.length > 0 ? current : view.mains;
+  const absent = view.mains.filter((place) => !shown.includes(place)).map((place) => place.name);
+  return [
+    shown.length > MOST_PLACES
+      ? answerTable(view, shown, drugs, latest)
+      : shown.map((place) => cards(view, place, drugs)),
+    absent.length > 0 && html`<p>${words.notMeasuredNow(latest.text, absent.join(", "))}</p>`,
+  ];
+}
+
+function cards(view: ReportView, place: Place, drugs: readonly DrugView[]): Markup {
+  const list = html`<ul class="answers">${drugs.map((drug) => card(view, place, drug))}</ul>`;
+  return view.mains.length > 1 ? html`<h3>${place.name}</h3>${list}` : list;
+}
+
+function answerTable(
+  view: ReportView,
+  places: readonly Place[],
+  drugs: readonly DrugView[],
+  latest: PeriodView,
+): Markup {
+  const rows = places.map((place): Insert[] => [
+    place.name,
+    ...drugs.map((drug): Insert => {
+      const row = headlineRow(view, place, drug.biomarker);
+      if (row === undefined || row.to !== latest.label) return "–";
+      const size = row.change_percent === null ? "" : html`<br>${changeText(row, view.language)}`;
+      return html`${verdictText(row.verdict, view.language)}${size}`;
+    }),
+  ]);
+  const columns = [view.words.place, ...drugs.map((drug) => drug.short)].map((heading) => ({ heading }));
+  return table(view.words.answersCaption(latest.text), columns, rows);
 }
 
 function card(view: ReportView, place: Place, drug: DrugView): Markup | null {
@@ -53,12 +83,12 @@ function card(view: ReportView, place: Place, drug: DrugView): Markup | null {
   if (row === undefined && last === undefined) return null;
   const verdict = row?.verdict ?? "too few samples";
   const sentence =
-    row === undefined ? `${drug.name}: ${view.words.noComparison}` : answerSentence(row, view.language);
+    row === undefined ? `${drug.name}: ${view.words.noComparisonYet}` : answerSentence(row, view.language);
   const [head, rest] = firstSentence(sentence);
   return html`<li class="answer ${verdict.replaceAll(" ", "-")}">
 <p class="verdict"><span class="sign" aria-hidden="true"></span>${head}</p>
 ${rest !== "" && html`<p>${rest}</p>`}
-${last === undefined ? "" : levelLine(view, last)}
+${last !== undefined && levelLine(view, place, last)}
 </li>`;
 }
 
@@ -68,15 +98,11 @@ function firstSentence(text: string): readonly [string, string] {
   return end < 0 ? [text, ""] : [text.slice(0, end + 1), text.slice(end + 2)];
 }
 
-function levelLine(view: ReportView, row: Parameters<typeof levelText>[0]): Markup {
+function levelLine(view: ReportView, place: Place, row: SummaryRow): Markup {
   const { words, language, percent } = view;
   const { value, interval, note } = levelText(row, view);
   const known = value === "" ? interval : value;
   const unit = interval === "" ? "" : ` ${words.unit}`;
   const range = value === "" || interval === "" ? "" : ` (${words.interval(percent)} ${interval})`;
-  return html`<p class="level">${words.levelNow(periodText(row.period, language))}: <strong>${known}</strong>${unit}${range}${note !== "" && `; ${note}`}.</p>`;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return html`<p class="level">${words.levelNow(periodText(row.period, language))}: <strong>${known}</strong>${unit}${range}${note !== "" && `; ${note}`}. ${dayList(view, place, row)}</p>`;
 }

@@ -41,7 +41,7 @@ function row(view: ReportView, line: UncertaintyLine): Insert[] {
     sourceText(line.key, language),
     line.value === 0
       ? words.switchedOff
-      : `${formatNumber(line.value * 100, Number.isInteger(Math.round(line.value * 1000) / 10) ? 0 : 1, language)} %`,
+      : `${formatNumber(line.value * 100, Number.isInteger(Math.round(line.value * 1000) / 10) ? 0 : 1, language)}\u00a0%`,
     words.scopes[line.scope],
     words.origins[line.origin],
     reference === "" ? "–" : reference,

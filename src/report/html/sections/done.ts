@@ -2,7 +2,7 @@ import { formatDate } from "../../texts/format-date.ts";
 import { html, type Insert, type Markup } from "../markup.ts";
 import { publishedEvents } from "../published-events.ts";
 import { table } from "../table.ts";
-import type { ReportView } from "../view.ts";
+import { plantName, type ReportView } from "../view.ts";
 
 /** What was done and what happened, as far as it may be published; the numbers are those in the charts. */
 export function doneSection(view: ReportView): Markup {
@@ -14,9 +14,7 @@ export function doneSection(view: ReportView): Markup {
       : `${formatDate(event.from, language)} – ${formatDate(event.to, language)}`,
     event.title,
     words.eventKinds[event.kind],
-    event.site === ""
-      ? words.everywhere
-      : (model.sites.find((site) => site.site === event.site)?.name ?? event.site),
+    event.site === "" ? words.everywhere : plantName(model, event.site),
   ]);
   const columns = [words.number, words.when, words.what, words.kind, words.where].map((heading) => ({
     heading,

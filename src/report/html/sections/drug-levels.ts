@@ -1,18 +1,20 @@
+import type { SummaryRow } from "../../../levels/index.ts";
 import type { LoadRow } from "../../../loads/index.ts";
 import { type ChangeBadge, levelChart, samplesFromLoads } from "../../charts/index.ts";
 import { formatDate } from "../../texts/format-date.ts";
 import { periodText } from "../../texts/period-text.ts";
-import { formatEstimate } from "../../texts/round-to-uncertainty.ts";
 import { verdictText } from "../../texts/verdict-text.ts";
 import { changeText } from "../change-text.ts";
 import { chartLevels } from "../chart-levels.ts";
 import { chartPair } from "../chart-pair.ts";
+import { dayList, loadText } from "../day-list.ts";
+import { headlineRow } from "../headline-row.ts";
 import { levelText } from "../level-text.ts";
 import { html, type Insert, type Markup } from "../markup.ts";
+import { openLoads } from "../open-loads.ts";
 import { publishedEvents } from "../published-events.ts";
 import { table } from "../table.ts";
-import { countText, type DrugView, levelsOf, type Place, type ReportView } from "../view.ts";
-import { headlineRow } from "./answer.ts";
+import { countText, type DrugView, levelsOf, type Place, plantName, type ReportView } from "../view.ts";
 
 /** The levels of a drug at a place as a chart, and the chart's figures as tables. */
 export function levelPart(view: ReportView, place: Place, drug: DrugView, id: string): Markup {
@@ -21,32 +23,33 @@ export function levelPart(view: ReportView, place: Place, drug: DrugView, id: st
   const loads = openLoads(view, place, drug.biomarker);
   const data = {
     levels: chartLevels(view, rows),
-    samples: samplesFromLoads(
-      loads.map((row) => ({ ...row, site: place.scope === "plant" ? "" : plantName(view, row.site) })),
-    ),
+    samples: loads.flatMap((load) => {
+      const site = place.scope === "plant" ? "" : plantName(view.model, load.site);
+      const ends = levelCovers(rows, load) ? {} : { lower: load.lower, upper: load.upper };
+      return samplesFromLoads([{ ...load, site }]).map((sample) =>
+        sample.kind === "measured" ? { ...sample, ...ends } : sample,
+      );
+    }),
     events: publishedEvents(view.model).filter(
       (event) => place.scope === "municipality" || event.site === "" || event.site === place.site,
     ),
   };
+  const last = rows[rows.length - 1];
   const badge = badgeOf(view, place, drug);
   const title = words.chartTitle(drug.short, place.name);
   return html`${chartPair(`${id}-level`, (size) => levelChart(data, { title, language, ...size, ...(badge === null ? {} : { badge }) }))}
 ${loads.length === 0 && html`<p class="note">${words.dotsHidden(countText(view.model.settings.publication.minimumPopulation, view))}</p>`}
+${last !== undefined && dayList(view, place, last) !== "" && html`<p>${periodText(last.period, language)}. ${dayList(view, place, last)}</p>`}
 <details><summary>${words.dataTable}</summary>
 ${levelTable(view, place, drug)}
 ${loads.length > 0 && sampleTable(view, place, drug, loads)}
 </details>`;
 }
 
-/** Samples of plants whose single days may be shown: the plant's own, or all of a municipality's. */
-function openLoads(view: ReportView, place: Place, biomarker: string): LoadRow[] {
-  const own = (site: string): boolean =>
-    place.scope === "plant"
-      ? site === place.site
-      : (view.model.sites.find((known) => known.site === site)?.municipality ?? place.site) === place.site;
-  return view.model.loads.filter(
-    (row) => row.biomarker === biomarker && own(row.site) && view.openPlants.has(row.site),
-  );
+/** A sample whose period has a level or bounds needs no interval of its own in the chart. */
+function levelCovers(rows: readonly SummaryRow[], load: LoadRow): boolean {
+  const day = load.sampling_start.slice(0, 10);
+  return rows.some((row) => row.upper !== null && row.period_start <= day && day <= row.period_end);
 }
 
 function badgeOf(view: ReportView, place: Place, drug: DrugView): ChangeBadge | null {
@@ -86,19 +89,11 @@ function levelTable(view: ReportView, place: Place, drug: DrugView): Markup {
 
 function sampleTable(view: ReportView, place: Place, drug: DrugView, loads: readonly LoadRow[]): Markup {
   const { words, language, percent } = view;
-  const rows = loads.map((row): Insert[] => {
-    const { load_mg_per_day_per_1000: load, lower, upper } = row;
-    const limit = (value: number | null): string => formatEstimate(value, null, null, language);
-    const shown =
-      load !== null
-        ? formatEstimate(load, lower, upper, language)
-        : row.result === "above ULOQ"
-          ? words.aboveValue(limit(lower))
-          : upper === null
-            ? "–"
-            : words.belowValue(limit(upper));
-    return [formatDate(row.sampling_start.slice(0, 10), language), plantName(view, row.site), shown];
-  });
+  const rows = loads.map((row): Insert[] => [
+    formatDate(row.sampling_start.slice(0, 10), language),
+    plantName(view.model, row.site),
+    loadText(view, row),
+  ]);
   return table(
     words.samplesCaption(drug.name, place.name),
     [
@@ -108,8 +103,4 @@ function sampleTable(view: ReportView, place: Place, drug: DrugView, loads: read
     ],
     rows,
   );
-}
-
-function plantName(view: ReportView, site: string): string {
-  return view.model.sites.find((known) => known.site === site)?.name || site;
 }

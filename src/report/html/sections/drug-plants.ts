@@ -3,11 +3,11 @@ import { verdictText } from "../../texts/verdict-text.ts";
 import { changeText } from "../change-text.ts";
 import { chartLevels } from "../chart-levels.ts";
 import { chartPair } from "../chart-pair.ts";
+import { headlineRow } from "../headline-row.ts";
 import { levelCell, levelNotes } from "../level-cell.ts";
 import { html, type Insert, type Markup } from "../markup.ts";
 import { table } from "../table.ts";
 import { countText, type DrugView, levelsOf, type ReportView } from "../view.ts";
-import { headlineRow } from "./answer.ts";
 
 /** The plants of a municipality by themselves: small charts, and the latest level of each. */
 export function plantsPart(view: ReportView, drug: DrugView, id: string): Markup {

@@ -1,10 +1,9 @@
-import type { SummaryRow } from "../../../levels/index.ts";
-import { siteMap } from "../../charts/index.ts";
+import { samplingCalendar, siteMap } from "../../charts/index.ts";
 import { formatDate } from "../../texts/format-date.ts";
 import { formatEstimate } from "../../texts/round-to-uncertainty.ts";
 import { chartPair } from "../chart-pair.ts";
 import { html, type Markup } from "../markup.ts";
-import { countText, type ReportView } from "../view.ts";
+import { countText, levelsOf, type ReportView } from "../view.ts";
 
 /** What was measured, where and when; and what a level and its interval mean, said once. */
 export function measuredSection(view: ReportView): Markup {
@@ -55,6 +54,7 @@ export function measuredSection(view: ReportView): Markup {
 <h3>${words.uncertaintyTitle}</h3>
 <p>${words.uncertaintyExplained(view.percent, example(view))}</p>
 ${map(view)}
+${calendar(view)}
 </section>`;
 }
 
@@ -63,11 +63,46 @@ function samplesIn(loads: ReportView["model"]["loads"]): number {
   return new Set(loads.map((row) => JSON.stringify([row.site, row.sampling_start, row.sampling_end]))).size;
 }
 
+/** The latest sure level of the first main drug, as an example of how levels are written. */
 function example(view: ReportView): string {
-  const known = view.summary.filter((row) => row.interval_kind === "confidence");
-  const last: SummaryRow | undefined = known[known.length - 1];
-  if (last === undefined) return `162 (112–235) ${view.words.unit}`;
-  return `${formatEstimate(last.load_mg_per_day_per_1000, last.lower, last.upper, view.language)} ${view.words.unit}`;
+  const places = view.mains.flatMap((place) =>
+    view.drugs.flatMap((drug) => levelsOf(view, place, drug.biomarker).reverse()),
+  );
+  const level = places.find((row) => row.interval_kind === "confidence");
+  if (level === undefined) return `162 (112–235) ${view.words.unit}`;
+  return `${formatEstimate(level.load_mg_per_day_per_1000, level.lower, level.upper, view.language)} ${view.words.unit}`;
+}
+
+/** When samples were taken: one mark a composite, hollow where a flag of its own lies on any of its analyses. */
+function calendar(view: ReportView): Markup | "" {
+  const { words, language } = view;
+  const rows = view.model.sites.flatMap(({ site, name }) => {
+    const own = view.model.loads.filter((load) => load.site === site);
+    const times = [...new Set(own.map((load) => load.sampling_start))];
+    const samples = times.map((time) => ({
+      time,
+      flagged: own.some((load) => load.sampling_start === time && reserved(load.flags)),
+    }));
+    return samples.length === 0 ? [] : [{ name: name || site, samples }];
+  });
+  if (rows.length === 0) return "";
+  return html`<h3>${words.calendar}</h3>
+${chartPair("calendar", (size) => samplingCalendar(rows, view.periods, { title: words.calendar, language, ...size }))}
+<p class="note">${words.calendarNote}</p>`;
+}
+
+/** Flags that are no reservation on a sample: a non-detect is a result, and an assumption holds for all alike. */
+const ORDINARY: ReadonlySet<string> = new Set([
+  "",
+  "NON_DETECT",
+  "BATCH_ASSUMED",
+  "UNCERTAINTY_ASSUMED",
+  "LABORATORY_UNKNOWN",
+  "SITE_SMALL",
+]);
+
+function reserved(flags: string): boolean {
+  return flags.split(";").some((flag) => !ORDINARY.has(flag));
 }
 
 function map(view: ReportView): Markup | "" {
