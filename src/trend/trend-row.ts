@@ -1,5 +1,10 @@
 /** The answers of a trend; the same words as a comparison's. */
-export type TrendVerdict = "increase" | "decrease" | "no certain change" | "too few samples" | "not comparable";
+export type TrendVerdict =
+  | "increase"
+  | "decrease"
+  | "no certain change"
+  | "too few samples"
+  | "not comparable";
 
 /** One row of `wbe trend`. Absent values are null. */
 export interface TrendRow {

@@ -1,0 +1,93 @@
+import { logNormalCdf } from "../numerics/index.ts";
+import { isMeasured, type ValueInterval } from "./_interval-score.ts";
+
+/** A grid of levels with, for each time, the log-probability of its value given each level. */
+export interface LevelGrid {
+  readonly nodes: readonly number[];
+  readonly step: number;
+}
+
+/** What the grid filter and smoother say. */
+export interface GridAnswer {
+  readonly logLikelihood: number;
+  /** For each time the probability of each node given all values. */
+  readonly smoothed: readonly Float64Array[];
+}
+
+export function levelGrid(values: readonly ValueInterval[], spread: number, size: number): LevelGrid {
+  const ends = values.flatMap(({ lower, upper }) => [lower, upper]).filter(Number.isFinite);
+  const low = Math.min(...ends) - 4 * spread;
+  const high = Math.max(...ends) + 3 * spread;
+  const step = (high - low) / (size - 1) || 1;
+  return { nodes: Array.from({ length: size }, (_, i) => low + i * step), step };
+}
+
+/**
+ * Filter and smoother of a level on a grid: exact for values that are only known as intervals, up to the grid's step.
+ * Flat start; the level steps by N(0, stepSd_i), the value lies N(0, noise_i) about it. O(n K^2).
+ * Kitagawa 1987, doi:10.1080/01621459.1987.10478534.
+ */
+export function gridLevel(
+  grid: LevelGrid,
+  values: readonly ValueInterval[],
+  noiseSds: readonly number[],
+  stepSds: readonly number[],
+  smoothing: boolean,
+): GridAnswer {
+  const size = grid.nodes.length;
+  const seen = values.map((value, i) => likelihoods(grid.nodes, value, noiseSds[i]!));
+  const filtered: Float64Array[] = [];
+  let logLikelihood = 0;
+  let state = new Float64Array(size).fill(1 / size);
+  values.forEach((_, i) => {
+    const before = i === 0 ? state : spreadOut(state, stepSds[i - 1]! / grid.step);
+    const after = before.map((probability, k) => probability * seen[i]![k]!);
+    const total = after.reduce((sum, probability) => sum + probability, 0);
+    logLikelihood += total > 0 ? Math.log(total) : -1e6;
+    state = total > 0 ? after.map((probability) => probability / total) : before;
+    filtered.push(state);
+  });
+  if (!smoothing) return { logLikelihood, smoothed: [] };
+  const smoothed: Float64Array[] = new Array(values.length);
+  let ahead = new Float64Array(size).fill(1);
+  for (let i = values.length - 1; i >= 0; i--) {
+    const both = filtered[i]!.map((probability, k) => probability * ahead[k]!);
+    const total = both.reduce((sum, probability) => sum + probability, 0);
+    smoothed[i] = both.map((probability) => probability / (total || 1));
+    if (i === 0) break;
+    const carried = spreadOut(
+      ahead.map((value, k) => value * seen[i]![k]!),
+      stepSds[i - 1]! / grid.step,
+    );
+    const largest = carried.reduce((most, value) => Math.max(most, value), 0) || 1;
+    ahead = carried.map((value) => value / largest);
+  }
+  return { logLikelihood, smoothed };
+}
+
+function likelihoods(nodes: readonly number[], value: ValueInterval, sd: number): Float64Array {
+  return Float64Array.from(nodes, (level) => {
+    if (isMeasured(value))
+      return Math.exp(-0.5 * ((value.lower - level) / sd) ** 2) / (sd * Math.sqrt(2 * Math.PI));
+    const upper = value.upper === Infinity ? 1 : Math.exp(logNormalCdf((value.upper - level) / sd));
+    const lower = value.lower === -Infinity ? 0 : Math.exp(logNormalCdf((value.lower - level) / sd));
+    return Math.max(0, upper - lower);
+  });
+}
+
+/** Convolves with a normal step of `sd` nodes; what would leave the grid stays at its edge weights' share. */
+function spreadOut(state: Float64Array, sd: number): Float64Array<ArrayBuffer> {
+  const reach = Math.min(state.length - 1, Math.ceil(5 * sd));
+  if (sd < 0.05) return Float64Array.from(state);
+  const weights = Float64Array.from({ length: reach + 1 }, (_, k) => Math.exp(-0.5 * (k / sd) ** 2));
+  const total = weights.reduce((sum, weight, k) => sum + (k === 0 ? weight : 2 * weight), 0);
+  const out = new Float64Array(state.length);
+  for (let k = 0; k < state.length; k++) {
+    const mass = state[k]! / total;
+    if (mass === 0) continue;
+    const from = Math.max(0, k - reach);
+    const to = Math.min(state.length - 1, k + reach);
+    for (let j = from; j <= to; j++) out[j]! += mass * weights[Math.abs(j - k)]!;
+  }
+  return out;
+}

@@ -1,0 +1,56 @@
+import { fUpperTail } from "../numerics/index.ts";
+import { checkSeries } from "./_check-series.ts";
+import { leastSquares } from "./_least-squares.ts";
+
+export interface CosinorResult {
+  readonly method: "cosinor";
+  readonly variant: string;
+  readonly n: number;
+  /** Mean level, half the swing, and the time of the peak, 0 up to the period. */
+  readonly mesor: number;
+  readonly amplitude: number;
+  readonly peak: number;
+  readonly statistic: number;
+  /** F(2, n - 3). */
+  readonly pValue: number;
+}
+
+/**
+ * value = mesor + amplitude x cos(2 pi (time - peak) / period). Null below 4 values, for constant values, or when the
+ * times do not tell sine from cosine. Halberg 1969, doi:10.1146/annurev.ph.31.030169.003331.
+ * Throws ARGUMENT_INVALID for unequal lengths and numbers that are not finite.
+ */
+export function cosinor(
+  times: readonly number[],
+  values: readonly number[],
+  period = 7,
+): CosinorResult | null {
+  checkSeries(times, values);
+  const n = values.length;
+  const angles = times.map((time) => (2 * Math.PI * time) / period);
+  const fit =
+    n < 4
+      ? null
+      : leastSquares(
+          angles.map((angle) => [1, Math.cos(angle), Math.sin(angle)]),
+          values,
+        );
+  if (fit === null) return null;
+  const [mesor = 0, cosine = 0, sine = 0] = fit.coefficients;
+  const mean = values.reduce((sum, value) => sum + value, 0) / n;
+  const total = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  if (!(total > 0)) return null;
+  const rest = Math.max(fit.residualSum, total * Number.EPSILON);
+  const statistic = (total - fit.residualSum) / 2 / (rest / (n - 3));
+  const turn = Math.atan2(sine, cosine) / (2 * Math.PI);
+  return {
+    method: "cosinor",
+    variant: `period ${period}, F(2, ${n - 3})`,
+    n,
+    mesor,
+    amplitude: Math.hypot(cosine, sine),
+    peak: (turn - Math.floor(turn)) * period,
+    statistic,
+    pValue: fUpperTail(Math.max(0, statistic), 2, n - 3),
+  };
+}

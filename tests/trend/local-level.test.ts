@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { createRandom } from "../../src/numerics/index.ts";
+import { gridLevel, levelGrid } from "../../src/trend/_grid-level.ts";
+import { localLevel, stateSpaceTrend } from "../../src/trend/index.ts";
+import models from "../fixtures/trend/models.json" with { type: "json" };
+import series from "../fixtures/trend/series.json" with { type: "json" };
+
+const years = series.nile.map((_, i) => i);
+const variances = { observation: 15098.577, level: 1469.147 };
+
+describe("Nile", () => {
+  test("variances by maximum likelihood: 15098.577 and 1469.147 (R StructTS)", () => {
+    const result = localLevel(years, series.nile)!;
+    expect(result.variances.observation / 15098.577).toBeCloseTo(1, 3);
+    expect(result.variances.level / 1469.147).toBeCloseTo(1, 3);
+  });
+  test("smoothed level and its sd: generalised least squares in R, an independent road", () => {
+    const { estimates } = localLevel(years, series.nile, { variances })!;
+    estimates.forEach(({ level, sd }, i) => {
+      expect(level / models.nile.smoothed[i]!).toBeCloseTo(1, 9);
+      expect(sd / models.nile.sd[i]!).toBeCloseTo(1, 9);
+    });
+  });
+  test("uneven dates: a gap of 5 lets the level walk five times as far", () => {
+    const dates = [0];
+    for (const gap of models.nile.gaps) dates.push(dates.at(-1)! + gap);
+    const { estimates } = localLevel(dates, series.nile, { variances })!;
+    estimates.forEach(({ level }, i) => {
+      expect(level / models.nile.smoothedGaps[i]!).toBeCloseTo(1, 9);
+    });
+  });
+  test("the grid filter gives the same smoothed levels", () => {
+    const values = series.nile.map((value) => ({ lower: value, upper: value }));
+    const grid = levelGrid(values, 170, 300);
+    const { smoothed } = gridLevel(
+      grid,
+      values,
+      years.map(() => Math.sqrt(15098.577)),
+      years.map(() => Math.sqrt(1469.147)),
+      true,
+    );
+    smoothed.forEach((mass, i) => {
+      const level = mass.reduce((sum, p, k) => sum + p * grid.nodes[k]!, 0);
+      expect(level / models.nile.smoothed[i]!).toBeCloseTo(1, 4);
+    });
+  });
+  test("one step ahead: surprises are standardised, the first has none", () => {
+    const { estimates } = localLevel(years, series.nile)!;
+    expect(estimates[0]!.surprise).toBeNull();
+    const rest = estimates.slice(1).map(({ surprise }) => surprise!);
+    const spread = rest.reduce((sum, z) => sum + z * z, 0) / rest.length;
+    expect(spread).toBeGreaterThan(0.8);
+    expect(spread).toBeLessThan(1.2);
+  });
+});
+
+test("known noise of each value: a value known badly weighs less", () => {
+  const values = [1, 1, 1, 5, 1, 1, 1];
+  const level = (variance: number) =>
+    localLevel([0, 1, 2, 3, 4, 5, 6], values, {
+      variances: { observation: 0.1, level: 0.05 },
+      knownVariances: values.map((v) => (v === 5 ? variance : 0)),
+    })!.estimates[3]!.level;
+  expect(level(10)).toBeLessThan(level(0));
+  expect(level(1e9)).toBeCloseTo(1, 6);
+});
+test("below 3 values null; falling times are refused; a constant series is itself", () => {
+  expect(localLevel([1, 2], [1, 2])).toBeNull();
+  expect(() => localLevel([2, 1, 3], [1, 2, 3])).toThrowError(expect.objectContaining({ path: "times" }));
+  expect(localLevel([1, 2, 3], [4, 4, 4])!.estimates.map(({ level }) => level)).toEqual([4, 4, 4]);
+});
+
+describe("stateSpaceTrend", () => {
+  const simulated = (drift: number, seed: number, limit: number) => {
+    const random = createRandom(seed);
+    return Array.from({ length: 120 }, (_, i) => {
+      const value = Math.exp(5 + drift * i + 0.3 * random.normal());
+      return value < limit
+        ? { time: i, value: null, lowest: 0, highest: limit, sd: 0.2 }
+        : { time: i, value, lowest: value, highest: value, sd: 0.2 };
+    });
+  };
+  test("a growth with a fifth of the samples below a limit: found, the truth inside", () => {
+    const result = stateSpaceTrend(simulated(0.004, 3, 130));
+    expect(result.detected).toBeLessThan(result.samples);
+    const truth = 100 * Math.expm1(0.004 * 365.2425);
+    expect(result.lower).toBeLessThan(truth);
+    expect(result.upper).toBeGreaterThan(truth);
+    expect(result.pValue).toBeLessThan(0.05);
+    expect(result.curve).toHaveLength(120);
+  }, 30_000);
+  test("p and interval agree about no change", () => {
+    for (const seed of [1, 2]) {
+      const { pValue, lower, upper } = stateSpaceTrend(simulated(0.001, seed, 1), { nodes: 60 });
+      expect((lower ?? -1) > 0 || (upper ?? 1) < 0).toBe(pValue! < 0.05);
+    }
+  }, 30_000);
+  test("too short, all censored, constant: documented answers", () => {
+    expect(stateSpaceTrend(simulated(0, 1, 1).slice(0, 19)).flags).toContain("TREND_TOO_SHORT");
+    expect(stateSpaceTrend(simulated(0, 1, 1e9)).flags).toContain("TREND_ALL_CENSORED");
+    expect(stateSpaceTrend(Array.from({ length: 30 }, (_, time) => ({ time, value: 3 }))).flags).toContain(
+      "TREND_CONSTANT",
+    );
+  });
+});

@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import { createRandom } from "../../src/numerics/index.ts";
+import { levelTrend, sampleTrend } from "../../src/trend/index.ts";
+import series from "../fixtures/trend/series.json" with { type: "json" };
+
+const weekly = (values: readonly number[]) => values.map((value, i) => ({ time: 20_000 + 7 * i, value }));
+const noise = (n: number, seed: number): number[] => {
+  const random = createRandom(seed);
+  return Array.from({ length: n }, () => Math.exp(4 + 0.3 * random.normal()));
+};
+
+describe("the default of methods.md 4.3", () => {
+  test("Nile: p .0093 +- .0007 from the studentised bootstrap, B = 19 999", () => {
+    const points = series.nile.map((value, time) => ({ time, value: Math.exp(value / 1000) }));
+    const result = sampleTrend(points, { replicates: 19_999, timeUnitsPerYear: 1 });
+    expect(Math.abs(result.pValue! - 0.0093)).toBeLessThan(0.0014);
+    expect(result.autocorrelation).toBeCloseTo(0.41573, 6);
+    expect(Math.log1p(result.changePercentPerYear! / 100)).toBeCloseTo(-0.0026, 9);
+  }, 30_000);
+  test("n 5-10: the same p and interval as on levels, independence assumed", () => {
+    const points = weekly(noise(9, 1));
+    const result = sampleTrend(points);
+    expect(result.flags).toContain("INDEPENDENCE_ASSUMED");
+    expect(result.pValue).toBe(levelTrend(points).pValue);
+    expect(result.lower).toBe(levelTrend(points).lower);
+  });
+  test("n 11-23: closed form, with the plain warning", () => {
+    const result = sampleTrend(weekly(noise(20, 2)));
+    expect(result.flags).toContain("AUTOCORRELATION_UNSURE");
+    expect(result.variant).toContain("closed form bc2");
+  });
+  test("n from 24: bootstrap, no warning; above 150 closed form again", () => {
+    expect(sampleTrend(weekly(noise(24, 3)), { replicates: 199 })).toMatchObject({ flags: [] });
+    expect(sampleTrend(weekly(noise(24, 3)), { replicates: 199 }).variant).toContain("bootstrap");
+    expect(sampleTrend(weekly(noise(160, 3))).variant).toContain("closed form");
+  });
+  test("below 5: nothing is told", () => {
+    expect(sampleTrend(weekly(noise(4, 3)))).toMatchObject({
+      pValue: null,
+      lower: null,
+      changePercentPerYear: null,
+      needed: 5,
+    });
+  });
+});
+
+describe("known measurement noise", () => {
+  test("stands beside the plain form, and the more cautious one counts", () => {
+    const points = weekly(noise(40, 5)).map((point) => ({ ...point, sd: 0.2 }));
+    const result = sampleTrend(points, { replicates: 499 });
+    expect(result.alternatives).toHaveLength(3);
+    expect(result.pValue).toBe(Math.max(...result.alternatives.map(({ pValue }) => pValue!)));
+  });
+  test("NOISE_DECIDES exactly when the forms part about the level", () => {
+    for (let seed = 1; seed <= 12; seed++) {
+      const points = weekly(noise(15, seed).map((value, i) => value * Math.exp(0.045 * i))).map((p) => ({
+        ...p,
+        sd: 0.25,
+      }));
+      const result = sampleTrend(points);
+      const sides = new Set(result.alternatives.map(({ pValue }) => pValue! < 0.05));
+      expect(result.flags.includes("NOISE_DECIDES")).toBe(sides.size === 2);
+    }
+  });
+});
+
+describe("laws", () => {
+  test("p and interval agree at every length: 0 outside exactly when p < .05", () => {
+    for (let seed = 1; seed <= 30; seed++) {
+      const n = 8 + seed;
+      const values = noise(n, seed).map((value, i) => value * Math.exp((seed % 3) * 0.01 * i));
+      const { pValue, lower, upper } = sampleTrend(weekly(values), { replicates: 199 });
+      expect((lower ?? -1) > 0 || (upper ?? 1) < 0).toBe(pValue! < 0.05);
+    }
+  });
+  test("same seed, same digits; unit and order of rows change nothing; reversing time flips the sign", () => {
+    const points = weekly(noise(30, 9));
+    const plain = sampleTrend(points, { replicates: 199, seed: 5 });
+    expect(sampleTrend([...points].reverse(), { replicates: 199, seed: 5 })).toEqual(plain);
+    const scaled = sampleTrend(
+      points.map((p) => ({ ...p, value: p.value * 1000 })),
+      { replicates: 199, seed: 5 },
+    );
+    expect(scaled.pValue).toBeCloseTo(plain.pValue!, 12);
+    const mirrored = sampleTrend(
+      points.map((p) => ({ ...p, time: -p.time })),
+      { replicates: 199, seed: 5 },
+    );
+    expect(Math.log1p(mirrored.changePercentPerYear! / 100)).toBeCloseTo(
+      -Math.log1p(plain.changePercentPerYear! / 100),
+      9,
+    );
+  });
+  test("weekday terms: a weekend pattern no longer widens the interval", () => {
+    const random = createRandom(12);
+    const points = Array.from({ length: 84 }, (_, i) => {
+      const time = 20_000 + i;
+      return {
+        time,
+        value: Math.exp(
+          3 + 0.004 * i + 0.8 * ([5, 6].includes((time + 3) % 7) ? 1 : 0) + 0.1 * random.normal(),
+        ),
+      };
+    });
+    const raw = sampleTrend(points, { replicates: 199 });
+    const adjusted = sampleTrend(points, { replicates: 199, weekdays: true });
+    const truth = 100 * Math.expm1(0.004 * 365.2425);
+    expect(adjusted.lower).toBeLessThan(truth);
+    expect(adjusted.upper).toBeGreaterThan(truth);
+    expect(adjusted.upper! - adjusted.lower!).toBeLessThan(raw.upper! - raw.lower!);
+  });
+  test("size under AR(1) phi .6, n = 24, uneven dates: far from plain Mann-Kendall's 28 % (50 series)", () => {
+    const random = createRandom(77);
+    let rejected = 0;
+    for (let run = 0; run < 50; run++) {
+      let state = random.normal();
+      let time = 0;
+      const points = Array.from({ length: 24 }, () => {
+        const gap = 5 + random.integer(5);
+        const rho = 0.6 ** (gap / 7);
+        state = rho * state + Math.sqrt(1 - rho * rho) * random.normal();
+        time += gap;
+        return { time, value: Math.exp(0.35 * state) };
+      });
+      if (sampleTrend(points, { replicates: 99, seed: run }).pValue! < 0.05) rejected++;
+    }
+    expect(rejected).toBeLessThan(8);
+  }, 60_000);
+});
+
+test("frozen: the same seed gives the same digits in every release", () => {
+  const points = Array.from({ length: 30 }, (_, i) => ({ time: 7 * i, value: 50 + ((i * 37) % 23) + i / 5 }));
+  expect(sampleTrend(points, { replicates: 499, seed: 2026 }).pValue).toBe(0.102);
+});
+
+describe("bad input", () => {
+  test("constant, one date, a gap of years, zeros and negatives: documented, never NaN", () => {
+    expect(sampleTrend(weekly(Array(30).fill(5)))).toMatchObject({ pValue: 1, changePercentPerYear: 0 });
+    expect(sampleTrend(Array.from({ length: 9 }, (_, i) => ({ time: 1, value: i + 1 }))).flags).toContain(
+      "TREND_ONE_DATE",
+    );
+    const gap = [0, 7, 14, 2000, 2007, 2014].map((time, i) => ({ time, value: 5 + (i % 4) }));
+    expect(sampleTrend(gap).flags).toContain("TREND_GAP");
+    const lost = sampleTrend([...weekly(noise(12, 4)), { time: 1, value: 0 }, { time: 2, value: -3 }]);
+    expect(lost.samples).toBe(12);
+    expect(lost.flags).toContain("TREND_POINTS_LEFT_OUT");
+    expect(JSON.stringify(lost)).not.toContain("NaN");
+  });
+  test("duplicate dates are kept and make no pair", () => {
+    const points = weekly(noise(12, 6));
+    expect(sampleTrend([...points, ...points.slice(0, 2)]).samples).toBe(14);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { createRandom } from "../../src/numerics/index.ts";
+import {
+  eventExcess,
+  kruskalWallis,
+  weekdayProfile,
+  weekdayTest,
+  weekendRatio,
+} from "../../src/trend/index.ts";
+import series from "../fixtures/trend/series.json" with { type: "json" };
+
+/** 2026-01-05, a Monday, in days since 1970. */
+const MONDAY = 20_458;
+const week = [212, 198, 240, 251, 388, 402, 295].map((value, i) => ({ time: MONDAY + i, value }));
+
+describe("weekendRatio", () => {
+  test("EUDA's day sets: weekday 229.66667, weekend 324.25, ratio 1.411829 (methods.md 5)", () => {
+    const result = weekendRatio(week, { weekdays: [1, 2, 3], weekend: [4, 5, 6, 0] });
+    expect(result.weekdayMean).toBeCloseTo(229.66667, 5);
+    expect(result.weekendMean).toBeCloseTo(324.25, 10);
+    expect(result.ratio).toBeCloseTo(1.411829, 6);
+    expect(result.days).toBe("Fri Sat Sun Mon / Tue Wed Thu");
+  });
+  test("the default days are Sat-Mon against Tue-Fri, named; the geometric ratio lies inside its interval", () => {
+    const result = weekendRatio(week);
+    expect(result.days).toBe("Mon Sat Sun / Tue Wed Thu Fri");
+    expect(result.geometricRatio).toBeGreaterThan(result.lower!);
+    expect(result.geometricRatio).toBeLessThan(result.upper!);
+  });
+  test("an empty side has no ratio", () => {
+    expect(weekendRatio(week.slice(1, 3))).toMatchObject({ ratio: null, weekendMean: null });
+  });
+});
+
+describe("weekdayProfile", () => {
+  test("gives back a made pattern beside a trend, exactly when there is no noise", () => {
+    const pattern = [0.9, 0.8, 0.8, 0.9, 1, 1.4, 1.5];
+    const points = Array.from({ length: 56 }, (_, i) => ({
+      time: MONDAY + i,
+      value: 50 * pattern[i % 7]! * Math.exp(0.01 * i),
+    }));
+    const geometric = pattern.reduce((product, value) => product * value, 1) ** (1 / 7);
+    weekdayProfile(points).forEach(({ weekday, ratio, samples }) => {
+      expect(samples).toBe(8);
+      expect(ratio).toBeCloseTo(pattern[weekday]! / geometric, 9);
+    });
+  });
+  test("one weekday has no profile", () => {
+    expect(weekdayProfile([0, 7, 14].map((days) => ({ time: MONDAY + days, value: 3 })))).toEqual([]);
+  });
+});
+
+describe("weekdayTest", () => {
+  const random = createRandom(14);
+  const times = Array.from({ length: 35 }, (_, i) => MONDAY + i);
+  const still = times.map((_, i) => 0.3 * i + 0.1 * random.normal());
+  test("a weekend of its own is seen, the smallest p is 1 / (B + 1)", () => {
+    const result = weekdayTest(
+      times,
+      still.map((value, i) => value + (i % 7 > 4 ? 3 : 0) - 0.3 * i),
+      { replicates: 199 },
+    );
+    expect(result.weeks).toBe(5);
+    expect(result.pValue).toBe(1 / 200);
+  });
+  test("its p is uniform or larger under the null, with steps between weeks (100 series)", () => {
+    let rejected = 0;
+    for (let run = 0; run < 100; run++) {
+      const values = times.map((_, i) => 5 * Math.floor(i / 7) + random.normal());
+      if (weekdayTest(times, values, { replicates: 99, seed: run }).pValue! <= 0.05) rejected++;
+    }
+    expect(rejected).toBeLessThanOrEqual(12);
+  });
+  test("below 3 weeks: no p", () => {
+    expect(weekdayTest(times.slice(0, 14), still.slice(0, 14))).toMatchObject({ weeks: 2, pValue: null });
+  });
+});
+
+test("Kruskal-Wallis, Ozone by Month: 29.26658, df 4, p 6.90071e-6 (R)", () => {
+  const result = kruskalWallis(series.ozone.ozone, series.ozone.month)!;
+  expect(result.statistic).toBeCloseTo(29.26658, 5);
+  expect(result.degreesOfFreedom).toBe(4);
+  expect(result.pValue / 6.90071e-6).toBeCloseTo(1, 5);
+  expect(kruskalWallis([1, 1, 1], ["a", "b", "b"])).toBeNull();
+});
+
+describe("eventExcess", () => {
+  const points = Array.from({ length: 63 }, (_, i) => ({ time: MONDAY + i, value: 100 + (i % 5) }));
+  test("a doubled Saturday stands out against the Saturdays within 4 weeks", () => {
+    const day = MONDAY + 33;
+    const result = eventExcess(
+      points.map((p) => (p.time === day ? { ...p, value: 210 } : p)),
+      day,
+    )!;
+    expect(result.comparisonDays).toBe(8);
+    expect(result.ratio).toBeGreaterThan(result.ordinaryUpper);
+    expect(result.pValue).toBeLessThan(0.001);
+  });
+  test("a day that was not sampled has no answer", () => {
+    expect(eventExcess(points, MONDAY + 400)).toBeNull();
+  });
+});
