@@ -1,1 +1,17 @@
+export { applyBridge } from "./apply-bridge.ts";
+export { type Bridge, bridgeOf, type SplitSample, statedBridge } from "./bridge-of.ts";
+export { type Comparability, comparability, type MeasuredHow } from "./comparability.ts";
+export { type CompareLevelsOptions, compareLevels } from "./compare-levels.ts";
+export { type ComparePeriodsOptions, comparePeriods } from "./compare-periods.ts";
 export { COMPARE_COLUMNS, type CompareRow, type Contrast, type Verdict } from "./compare-row.ts";
+export { compareWithPublished, type PublishedFigure } from "./compare-with-published.ts";
+export { type CompareWithoutDaysOptions, compareWithoutDays } from "./compare-without-days.ts";
+export { differenceInDifferences } from "./difference-in-differences.ts";
+export { type DifferingDays, differingDays, type NamedDay } from "./differing-days.ts";
+export { type Equivalence, equivalence } from "./equivalence.ts";
+export { type FiellerRatio, fiellerRatio } from "./fieller-ratio.ts";
+export { fisherExact } from "./fisher-exact.ts";
+export { type GeometricRatio, pairedRatio, welchRatio } from "./geometric-ratio.ts";
+export type { Direction, LevelComparison } from "./level-comparison.ts";
+export { type PeriodsAround, periodsAround } from "./periods-around.ts";
+export { type RowVerdict, type VerdictInput, verdicts } from "./verdicts.ts";

@@ -1,2 +1,9 @@
-export type { IntervalKind, PeriodLevel, Target } from "./period-level.ts";
+export { DAY_SPREADS, type DaySpread } from "./day-spread.ts";
+export type { NonDetectRule, PeriodLevelOptions } from "./level-options.ts";
+export type { LevelSample } from "./level-sample.ts";
+export { type MunicipalityLevelOptions, municipalityLevel, type PlantLevel } from "./municipality-level.ts";
+export type { DetectionShare, IntervalKind, LevelAlternative, PeriodLevel, Target } from "./period-level.ts";
+export { periodLevel } from "./period-level-of.ts";
 export { SUMMARY_COLUMNS, type SummaryRow } from "./summary-row.ts";
+export { type WeekdayIndex, type WeekdayProfileOptions, weekdayProfile } from "./weekday-profile.ts";
+export { type WeekendRatio, type WeekendRatioOptions, weekendRatio } from "./weekend-ratio.ts";

@@ -1,0 +1,113 @@
+import { chiSquaredQuantile, studentTQuantile } from "../numerics/index.ts";
+import { censoredLikelihood } from "./censored-likelihood.ts";
+import type { CensoredValue } from "./censored-value.ts";
+import type { LognormalFit } from "./fit-lognormal.ts";
+import { maximiseSmooth } from "./maximise-smooth.ts";
+import { profileEnd } from "./profile-end.ts";
+
+/** Options of `profileInterval`. */
+export interface ProfileOptions {
+  /** 0 or 1 for each value. @defaultValue all 0 */
+  readonly groups?: readonly (0 | 1)[];
+  /** Weights of group 0 and 1 in the mean; they add to 1. @defaultValue 1 and 0 */
+  readonly weights?: readonly [number, number];
+  /** Two-sided confidence level. @defaultValue 0.95 */
+  readonly level?: number;
+  /** `t`: threshold (n/2) ln(1 + t^2/df), right in small samples; `chi-square`: the asymptotic one. @defaultValue "t" */
+  readonly calibration?: "t" | "chi-square";
+}
+
+/** Profile-likelihood interval of the mean of a (two-group) lognormal. */
+export interface ProfileInterval {
+  /** e^(mu + sigma^2/2) (w0 + w1 e^delta) at the maximum. */
+  readonly estimate: number;
+  /** Null: the likelihood never falls far enough on that side. */
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** How far the log-likelihood may fall. */
+  readonly threshold: number;
+  readonly degreesOfFreedom: number;
+  readonly method: string;
+}
+
+/**
+ * All means M with logL_max - logL_profile(M) <= threshold, where ln M = mu + sigma^2/2 + ln(w0 + w1 e^delta).
+ * The t calibration is nearly the t interval without censoring; coverage 95-97 % in the project's study at
+ * n = 7 to 28 with up to 60 % censored.
+ * @param fit of the same values and groups (`fitLognormal`)
+ */
+export function profileInterval(
+  values: readonly CensoredValue[],
+  fit: LognormalFit,
+  options: ProfileOptions = {},
+): ProfileInterval {
+  const {
+    groups = values.map(() => 0 as const),
+    weights = [1, 0],
+    level = 0.95,
+    calibration = "t",
+  } = options;
+  const two = groups.includes(1) && groups.includes(0);
+  const degreesOfFreedom = Math.max(1, values.length - (two ? 2 : 1));
+  const threshold = thresholdOf(calibration, values.length, degreesOfFreedom, level);
+  const profile = profileOf(censoredLikelihood(values, groups), fit, two, weights);
+  const top = fit.mu + fit.sigma ** 2 / 2 + shiftOf(weights, two ? fit.delta : 0);
+  const end = (direction: 1 | -1) => {
+    const reached = profileEnd(profile(), top, threshold, direction);
+    return reached === null ? null : Math.exp(reached);
+  };
+  return {
+    estimate: Math.exp(top),
+    lower: end(-1),
+    upper: end(1),
+    threshold,
+    degreesOfFreedom,
+    method: calibration === "t" ? "t-calibrated profile likelihood" : "profile likelihood, chi-square",
+  };
+}
+
+function thresholdOf(
+  calibration: "t" | "chi-square",
+  n: number,
+  degreesOfFreedom: number,
+  level: number,
+): number {
+  if (calibration === "chi-square") return chiSquaredQuantile(level, 1) / 2;
+  const t = studentTQuantile((1 + level) / 2, degreesOfFreedom);
+  return (n / 2) * Math.log1p(t ** 2 / degreesOfFreedom);
+}
+
+/** ln(w0 + w1 e^delta): what the groups add to mu + sigma^2/2 in ln M. */
+function shiftOf([first, second]: readonly [number, number], delta: number): number {
+  return Math.log(first + second * Math.exp(delta));
+}
+
+/** A walk along the profile: each call starts where the last one ended. Returns the fall of the log-likelihood at ln M. */
+function profileOf(
+  likelihood: ReturnType<typeof censoredLikelihood>,
+  fit: LognormalFit,
+  two: boolean,
+  weights: readonly [number, number],
+): () => (logMean: number) => number {
+  const top = likelihood.value(fit.mu, fit.delta, Math.log(fit.sigma));
+  return () => {
+    let last: readonly number[] = two ? [Math.log(fit.sigma), fit.delta] : [Math.log(fit.sigma)];
+    return (logMean) => {
+      const place = ([logSigma, delta = 0]: readonly number[]) =>
+        [logMean - Math.exp(2 * logSigma!) / 2 - shiftOf(weights, delta), delta, logSigma!] as const;
+      const gradient = (point: readonly number[]) => {
+        const [mu, delta, logSigma] = place(point);
+        const [byMu, byDelta, bySigma] = likelihood.gradient(mu, delta, logSigma);
+        const second = weights[1] * Math.exp(delta);
+        const slopes = [
+          bySigma - byMu * Math.exp(2 * logSigma),
+          byDelta - (byMu * second) / (weights[0] + second),
+        ];
+        return two ? slopes : slopes.slice(0, 1);
+      };
+      const best = maximiseSmooth((point) => likelihood.value(...place(point)), gradient, last);
+      last = best.point;
+      return top - best.value;
+    };
+  };
+}

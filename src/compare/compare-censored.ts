@@ -1,0 +1,160 @@
+import { type Weekday, weekdayOf } from "../calendar/index.ts";
+import { type CensoredValue, petoPeto, profileCoefficient } from "../censoring/index.ts";
+import type { LevelSample, PeriodLevel } from "../levels/index.ts";
+import { normalQuantile } from "../numerics/index.ts";
+import { totalSigma } from "../uncertainty/index.ts";
+import { noComparison } from "./compare-levels.ts";
+import { errorsBetween } from "./errors-between.ts";
+import { fisherExact } from "./fisher-exact.ts";
+import { directionOf, type LevelComparison } from "./level-comparison.ts";
+import { commonLimit, recensor } from "./recensor.ts";
+import { halfWidth, pValueWith, weakened } from "./with-shared-error.ts";
+
+interface Sides {
+  readonly from: PeriodLevel;
+  readonly to: PeriodLevel;
+  readonly level: number;
+  readonly weekend: readonly Weekday[];
+}
+
+interface Entry {
+  readonly value: CensoredValue;
+  readonly side: 0 | 1;
+  readonly weekend: 0 | 1;
+}
+
+/**
+ * Two periods with non-detects. Both sides are re-censored at the highest limit on either, so a lowered limit alone
+ * never makes an increase. Ratio and interval: censored lognormal with one sigma and one weekend effect (t-calibrated
+ * profile), widened by the errors that do not cancel. p: the larger of that fit's and the Peto-Peto test's, both with
+ * those errors in. One side without a measured load: Fisher's test on loads that clear the limit by the shared error,
+ * and a one-sided interval. No measured load on either side: p = 1, no ratio. The finite-population factor is not used.
+ */
+export function compareCensored(
+  fromSamples: readonly LevelSample[],
+  toSamples: readonly LevelSample[],
+  { from, to, level, weekend }: Sides,
+): LevelComparison {
+  const base = noComparison(from, to);
+  const raw = [...entriesOf(fromSamples, 0, weekend), ...entriesOf(toSamples, 1, weekend)];
+  const unknown = raw.some(({ value }) => value.lowest <= 0 && value.highest === null);
+  if (!base.enough || unknown) return unknown ? { ...base, flags: [...base.flags, "LIMIT_UNKNOWN"] } : base;
+
+  const shared = totalSigma(errorsBetween(from.comparisonErrors, to.comparisonErrors));
+  const limit = commonLimit(raw.map(({ value }) => value)) ?? 0;
+  const entries = recensored(raw, limit);
+  const measured = ([0, 1] as const).map(
+    (side) => entries.filter((entry) => entry.side === side && isSeen(entry)).length,
+  );
+  const flags = base.flags.filter((flag) => flag !== "BOUNDS_ONLY");
+  const common = { ...base, flags, method: METHOD };
+  if (measured[0] === 0 && measured[1] === 0)
+    return { ...common, pValue: 1, flags: [...flags, "BOUNDS_ONLY"] };
+
+  const fit = profileCoefficient(entries.map(logEnds), designOf(entries), 1, { level });
+  if (measured[0] === 0 || measured[1] === 0) {
+    // a load counts as seen only when it clears the limit by more than the errors the sides do not share
+    const margin = limit * Math.exp(normalQuantile((1 + level) / 2) * shared);
+    const clear = recensored(raw, margin);
+    const count = (side: 0 | 1) => ({
+      detected: clear.filter((entry) => entry.side === side && isSeen(entry)).length,
+      samples: clear.filter((entry) => entry.side === side).length,
+    });
+    const widened = (end: number | null, sign: 1 | -1) =>
+      end === null ? null : Math.exp(end + sign * normalQuantile((1 + level) / 2) * shared);
+    return {
+      ...common,
+      method: `${METHOD}; Fisher's exact test on detection`,
+      lower: widened(fit?.lower ?? null, -1),
+      upper: widened(fit?.upper ?? null, 1),
+      intervalKind: fit === null || (fit.lower === null && fit.upper === null) ? null : "one-sided",
+      pValue: fisherExact(count(0), count(1)),
+      direction: measured[0] === 0 ? "increase" : "decrease",
+    };
+  }
+  const ranks = petoPeto(
+    entries.map(({ value }) => value),
+    entries.map(({ side }) => side),
+    rankStrata(entries),
+  );
+  if (fit === null || fit.estimate === null) {
+    return { ...common, pValue: ranks.pValue, direction: directionOf(Math.exp(ranks.z)) };
+  }
+  const { estimate, degreesOfFreedom } = fit;
+  const ends = [fit.lower, fit.upper].map((end, index) => {
+    if (end === null) return null;
+    const half = halfWidth(Math.abs(end - estimate), shared, degreesOfFreedom, level);
+    return Math.exp(estimate + (index === 0 ? -half : half));
+  });
+  const ownError = fit.statistic > 0 ? Math.abs(estimate) / fit.statistic : 0;
+  return {
+    ...common,
+    ratio: Math.exp(estimate),
+    direction: directionOf(Math.exp(estimate)),
+    lower: ends[0]!,
+    upper: ends[1]!,
+    intervalKind: ends.includes(null) ? "one-sided" : "confidence",
+    pValue: Math.max(
+      pValueWith(Math.abs(estimate), ownError, shared, degreesOfFreedom),
+      weakened(ranks.z, ownError, shared),
+    ),
+    degreesOfFreedom,
+  };
+}
+
+const METHOD = "re-censored at the common highest limit; two-group censored lognormal, Peto-Peto test";
+
+function entriesOf(
+  samples: readonly LevelSample[],
+  side: 0 | 1,
+  weekend: readonly Weekday[],
+): readonly Entry[] {
+  return samples
+    .filter(({ usable }) => usable)
+    .map(({ day, load, lowest, highest }) => ({
+      value:
+        load !== null && load > 0
+          ? { lowest: load, highest: load }
+          : { lowest, highest: highest === 0 ? null : highest },
+      side,
+      weekend: weekend.includes(weekdayOf(day)) ? 1 : 0,
+    }));
+}
+
+function recensored(entries: readonly Entry[], limit: number): readonly Entry[] {
+  const values = recensor(
+    entries.map(({ value }) => value),
+    limit,
+  );
+  return entries.map((entry, index) => ({ ...entry, value: values[index]! }));
+}
+
+function isSeen({ value }: Entry): boolean {
+  return value.lowest > 0;
+}
+
+function logEnds({ value }: Entry): { lowest: number | null; highest: number | null } {
+  const { lowest, highest } = value;
+  return {
+    lowest: lowest > 0 ? Math.log(lowest) : null,
+    highest: highest === null ? null : Math.log(highest),
+  };
+}
+
+/** Intercept, side, and the weekend where both kinds of day hold a measured load on the sides that have any. */
+function designOf(entries: readonly Entry[]): readonly (readonly number[])[] {
+  const sides = ([0, 1] as const).filter((side) =>
+    entries.some((entry) => entry.side === side && isSeen(entry)),
+  );
+  const seen = (kind: 0 | 1) =>
+    entries.some((entry) => entry.weekend === kind && isSeen(entry)) &&
+    sides.every((side) => entries.some((entry) => entry.side === side && entry.weekend === kind));
+  const split = seen(0) && seen(1);
+  return entries.map(({ side, weekend }) => (split ? [1, side, weekend] : [1, side]));
+}
+
+/** Ranks are compared within a kind of day when both sides have both kinds. */
+function rankStrata(entries: readonly Entry[]): readonly number[] {
+  const cells = new Set(entries.map(({ side, weekend }) => 2 * side + weekend));
+  return entries.map(({ weekend }) => (cells.size === 4 ? weekend : 0));
+}

@@ -1,0 +1,37 @@
+import { normalUpperTail, studentTQuantile, studentTUpperTail } from "../numerics/index.ts";
+
+/** Welch-Satterthwaite: an own error with `own` degrees of freedom beside a known one. */
+function degreesOfFreedomOf(ownError: number, shared: number, own: number): number {
+  if (own === Infinity) return Infinity;
+  return ownError > 0 ? (own * (ownError ** 2 + shared ** 2) ** 2) / ownError ** 4 : Infinity;
+}
+
+/**
+ * Half-width on the log scale after a known shared error joins an own half-width that is t x error.
+ * Welch-Satterthwaite degrees of freedom with the shared error at infinite ones.
+ */
+export function halfWidth(own: number, shared: number, degreesOfFreedom: number, level: number): number {
+  const p = (1 + level) / 2;
+  const ownError = own / studentTQuantile(p, degreesOfFreedom);
+  const df = degreesOfFreedomOf(ownError, shared, degreesOfFreedom);
+  return studentTQuantile(p, df) * Math.hypot(ownError, shared);
+}
+
+/** Two-sided p of a distance from 0 on the log scale with an own and a known shared error. */
+export function pValueWith(
+  distance: number,
+  ownError: number,
+  shared: number,
+  degreesOfFreedom: number,
+): number {
+  const error = Math.hypot(ownError, shared);
+  if (!(error > 0)) return distance === 0 ? 1 : 0;
+  const df = degreesOfFreedomOf(ownError, shared, degreesOfFreedom);
+  return Math.min(1, 2 * studentTUpperTail(distance / error, df));
+}
+
+/** Two-sided p of a normal statistic after its error has grown by a shared one. */
+export function weakened(z: number, ownError: number, shared: number): number {
+  const kept = ownError > 0 ? ownError / Math.hypot(ownError, shared) : shared > 0 ? 0 : 1;
+  return Math.min(1, 2 * normalUpperTail(Math.abs(z) * kept));
+}

@@ -1,0 +1,13 @@
+import { daysOf } from "../calendar/index.ts";
+import type { LevelSettings } from "./level-options.ts";
+import type { Observation } from "./observation.ts";
+
+/** How many different local days the observations cover. */
+export function sampledDays(observations: readonly Observation[]): number {
+  return new Set(observations.flatMap(({ days }) => days)).size;
+}
+
+/** How many days the period has. */
+export function periodDaysOf({ period }: LevelSettings): number {
+  return daysOf(period).length;
+}

@@ -1,0 +1,81 @@
+import { WbeError } from "../base/index.ts";
+import type { Period, Weekday } from "../calendar/index.ts";
+import type { Target } from "./period-level.ts";
+
+/** How non-detects enter a level; the values of the setting `nonDetects`. */
+export type NonDetectRule =
+  | "auto"
+  | "mle"
+  | "ros"
+  | "km"
+  | "bounds"
+  | "half-limit"
+  | "limit"
+  | "zero"
+  | "euda-zero";
+
+/** Options of `periodLevel`. */
+export interface PeriodLevelOptions {
+  /** The period the level stands for; its own days give the calendar weights. */
+  readonly period: Period;
+  /** IANA name: decides which local days a multi-day composite covers. */
+  readonly timeZone: string;
+  /** Days of the weekend stratum. @defaultValue Sat, Sun, Mon */
+  readonly weekend?: readonly Weekday[];
+  /** Two-sided confidence level. @defaultValue 0.95 */
+  readonly level?: number;
+  /** @defaultValue "period" */
+  readonly target?: Target;
+  /** @defaultValue "auto" */
+  readonly nonDetects?: NonDetectRule;
+  /** Seed of the bootstrap (only `ros` draws numbers). @defaultValue 1 */
+  readonly seed?: number;
+  /** Prior standard deviation of ln(load) between weeks, for clustered days; 0 states "these weeks only". @defaultValue 0.20 */
+  readonly priorWeekSd?: number;
+  /**
+   * Prior relative standard deviation of the days of a week (a fraction). Given: periods with 1 to 3 samples get a
+   * level of kind `with prior`. @defaultValue null: the days are only listed
+   */
+  readonly priorDayRsd?: number | null;
+}
+
+/** Options of `periodLevel`, complete. */
+export type LevelSettings = Required<PeriodLevelOptions>;
+
+/** EUDA's weekend days; its weekdays are Tuesday to Thursday. */
+const EUDA_WEEKEND: readonly Weekday[] = ["Fri", "Sat", "Sun", "Mon"];
+
+/** Fills in the defaults and refuses what cannot be meant. Throws `WbeError` ARGUMENT_INVALID. */
+export function resolveLevelOptions(options: PeriodLevelOptions): LevelSettings {
+  const given: LevelSettings = {
+    weekend: ["Sat", "Sun", "Mon"],
+    level: 0.95,
+    target: "period",
+    nonDetects: "auto",
+    seed: 1,
+    priorWeekSd: 0.2,
+    priorDayRsd: null,
+    ...options,
+  };
+  const settings = given.nonDetects === "euda-zero" ? { ...given, weekend: EUDA_WEEKEND } : given;
+  demand(settings.level > 0 && settings.level < 1, "level", "between 0 and 1", settings.level);
+  demand(
+    settings.priorWeekSd >= 0 && settings.priorWeekSd <= 2,
+    "priorWeekSd",
+    "0 to 2",
+    settings.priorWeekSd,
+  );
+  const day = settings.priorDayRsd;
+  demand(day === null || (day > 0 && day <= 2), "priorDayRsd", "a fraction above 0, at most 2", day);
+  demand(settings.period.start <= settings.period.end, "period", "start before end", settings.period.label);
+  return settings;
+}
+
+function demand(holds: boolean, path: string, expected: string, received: unknown): void {
+  if (holds) return;
+  throw new WbeError("ARGUMENT_INVALID", `${path} must be ${expected}, not ${String(received)}`, {
+    path,
+    expected,
+    received: String(received),
+  });
+}

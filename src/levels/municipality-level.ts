@@ -1,0 +1,159 @@
+import { type Code, WbeError } from "../base/index.ts";
+import { studentTQuantile } from "../numerics/index.ts";
+import { meanErrors } from "../uncertainty/index.ts";
+import { comparisonErrors } from "./comparison-errors.ts";
+import type { PeriodLevel } from "./period-level.ts";
+import { widen } from "./widen.ts";
+
+/** One plant's part in a municipality. */
+export interface PlantLevel {
+  readonly site: string;
+  /** Persons connected in the period. */
+  readonly population: number;
+  readonly level: PeriodLevel;
+}
+
+/** Options of `municipalityLevel`. */
+export interface MunicipalityLevelOptions {
+  /** Two-sided confidence level, the one the plants' levels were made with. @defaultValue 0.95 */
+  readonly level?: number;
+}
+
+/**
+ * Level of a municipality: the plants' loads summed over the persons they serve, sum(P L) / sum(P), in mg/d/1000;
+ * never a mean of means. The plants must be ONE set, all with a level: a plant without one leaves the municipality
+ * without (PLANT_MISSING). Own errors by the delta method on the log scale with Welch-Satterthwaite degrees of
+ * freedom; shared errors add up over plants that share their key. Where a plant has only bounds, so has the sum.
+ * `daysCovered` is the least of the plants'. Throws `WbeError` ARGUMENT_INVALID without plants or persons.
+ */
+export function municipalityLevel(
+  plants: readonly PlantLevel[],
+  options: MunicipalityLevelOptions = {},
+): PeriodLevel {
+  const first = plants[0];
+  const persons = plants.reduce((sum, { population }) => sum + population, 0);
+  if (first === undefined || plants.some(({ population }) => !(population > 0))) {
+    throw new WbeError("ARGUMENT_INVALID", "plants must each serve a positive number of persons", {
+      path: "plants",
+      expected: "at least one plant with population above 0",
+      received: plants.map(({ population }) => population).join(", "),
+    });
+  }
+  if (plants.length === 1) return first.level;
+  const common = commonPart(plants);
+  const missing = plants.filter(
+    ({ level }) => level.lower === null && level.upper === null && level.estimate === null,
+  );
+  const mixed = new Set(plants.map(({ level }) => level.target)).size > 1;
+  if (missing.length > 0 || mixed)
+    return { ...common, ...NOTHING, flags: [...common.flags, "PLANT_MISSING"] };
+  const weights = plants.map(({ population }) => population / persons);
+  if (plants.some(({ level }) => level.estimate === null))
+    return { ...common, ...summedBounds(plants, weights) };
+  return { ...common, ...summedLevels(plants, weights, options.level ?? 0.95) };
+}
+
+const NOTHING = {
+  estimate: null,
+  lower: null,
+  upper: null,
+  intervalKind: null,
+  comparisonLower: null,
+  comparisonUpper: null,
+  ownStandardError: null,
+  degreesOfFreedom: null,
+  sharedErrors: [],
+  comparisonStandardError: null,
+  comparisonErrors: [],
+  weekendRatio: null,
+} as const;
+
+type Numbers = Pick<PeriodLevel, keyof typeof NOTHING>;
+
+function commonPart(plants: readonly PlantLevel[]): Omit<PeriodLevel, keyof Numbers> {
+  const levels = plants.map(({ level }) => level);
+  const total = (pick: (level: PeriodLevel) => number) => levels.reduce((sum, level) => sum + pick(level), 0);
+  const methods = [...new Set(levels.map(({ method }) => method))];
+  return {
+    target: levels.every(({ target }) => target === "period") ? "period" : "sampled days",
+    method: `sum over ${plants.length} plants by persons connected; ${methods.join(" | ")}`,
+    samples: total(({ samples }) => samples),
+    detected: total(({ detected }) => detected),
+    daysCovered: Math.min(...levels.map(({ daysCovered }) => daysCovered)),
+    weekendDays: levels[0]!.weekendDays,
+    detectionShare: null,
+    maximum: null,
+    alternatives: [],
+    flags: [...new Set(levels.flatMap<Code>(({ flags }) => flags))],
+  };
+}
+
+/** What is not known on one side stays open: a bound that is missing anywhere is missing in the sum. */
+function summedBounds(plants: readonly PlantLevel[], weights: readonly number[]): Numbers {
+  const sum = (ends: readonly (number | null)[]) =>
+    ends.reduce<number | null>(
+      (total, end, index) => (total === null || end === null ? null : total + weights[index]! * end),
+      0,
+    );
+  const lower = sum(plants.map(({ level }) => level.lower ?? 0));
+  const upper = sum(plants.map(({ level }) => level.upper));
+  return {
+    ...NOTHING,
+    lower,
+    upper,
+    intervalKind: "bounds",
+    comparisonLower: lower,
+    comparisonUpper: upper,
+    ...joinedErrors(plants, weights),
+  };
+}
+
+function summedLevels(plants: readonly PlantLevel[], weights: readonly number[], level: number): Numbers {
+  const parts = plants.map(({ level: plant }, index) => weights[index]! * (plant.estimate ?? 0));
+  const estimate = parts.reduce((sum, part) => sum + part, 0);
+  const shares = parts.map((part) => (estimate > 0 ? part / estimate : 0));
+  const own = plants.map(({ level: plant }, index) => ({
+    variance: (shares[index]! * (plant.ownStandardError ?? 0)) ** 2,
+    degreesOfFreedom: plant.degreesOfFreedom ?? Infinity,
+  }));
+  const known = estimate > 0 && plants.every(({ level: plant }) => plant.ownStandardError !== null);
+  const variance = own.reduce((sum, part) => sum + part.variance, 0);
+  const spread = own.reduce((sum, part) => sum + part.variance ** 2 / part.degreesOfFreedom, 0);
+  const degreesOfFreedom = spread > 0 ? variance ** 2 / spread : Infinity;
+  const half = studentTQuantile((1 + level) / 2, degreesOfFreedom) * Math.sqrt(variance);
+  const ends = known
+    ? { lower: estimate * Math.exp(-half), upper: estimate * Math.exp(half) }
+    : { lower: null, upper: null };
+  const errors = joinedErrors(plants, shares);
+  const apart = Math.hypot(
+    ...plants.map(({ level: plant }, index) => shares[index]! * (plant.comparisonStandardError ?? 0)),
+  );
+  const absolute = widen(estimate, ends, errors.sharedErrors, level);
+  const comparison = widen(estimate, ends, comparisonErrors(errors.sharedErrors), level);
+  const prior = plants.some(({ level: plant }) => plant.intervalKind === "with prior");
+  return {
+    estimate,
+    lower: absolute.lower,
+    upper: absolute.upper,
+    intervalKind: known ? (prior ? "with prior" : "confidence") : null,
+    comparisonLower: comparison.lower,
+    comparisonUpper: comparison.upper,
+    ownStandardError: known ? Math.sqrt(variance) : null,
+    degreesOfFreedom: known && Number.isFinite(degreesOfFreedom) ? degreesOfFreedom : null,
+    comparisonStandardError: known ? apart : null,
+    ...errors,
+    weekendRatio: null,
+  };
+}
+
+function joinedErrors(
+  plants: readonly PlantLevel[],
+  shares: readonly number[],
+): Pick<PeriodLevel, "sharedErrors" | "comparisonErrors"> {
+  const joined = (pick: (level: PeriodLevel) => PeriodLevel["sharedErrors"]) =>
+    meanErrors(plants.map(({ level }, index) => ({ share: shares[index]!, terms: pick(level) })));
+  return {
+    sharedErrors: joined((level) => level.sharedErrors),
+    comparisonErrors: joined((level) => level.comparisonErrors),
+  };
+}

@@ -1,0 +1,144 @@
+import { type Code, WbeError } from "../base/index.ts";
+import { clopperPearson } from "../numerics/index.ts";
+import { type ErrorTerm, meanErrors, sharedErrors } from "../uncertainty/index.ts";
+import { alternativesOf } from "./alternatives.ts";
+import { chooseLevel } from "./choose-level.ts";
+import { comparisonErrors } from "./comparison-errors.ts";
+import { sampledDays } from "./days-of-level.ts";
+import { extremeDays } from "./extreme-days.ts";
+import type { LevelAnswer } from "./level-answer.ts";
+import { type LevelSettings, type PeriodLevelOptions, resolveLevelOptions } from "./level-options.ts";
+import type { LevelSample } from "./level-sample.ts";
+import { membersOf } from "./members.ts";
+import { type Observation, observations } from "./observation.ts";
+import type { PeriodLevel } from "./period-level.ts";
+import { type Strata, strataOf } from "./strata.ts";
+import { stratifiedMean } from "./stratified-mean.ts";
+import { weekPrior } from "./week-prior.ts";
+import { widen } from "./widen.ts";
+
+/**
+ * The level of one biomarker at one plant over one period, mg/d/1000 inhabitants, with its intervals.
+ * Which estimator is used follows from samples, detections and kinds of day, is named in `method`, and can be asked
+ * for with `nonDetects`. Without a level the answer says why in `flags`. The order of the samples does not matter.
+ * Throws `WbeError` ARGUMENT_INVALID for a sample outside the period or an option that cannot be meant.
+ */
+export function periodLevel(samples: readonly LevelSample[], options: PeriodLevelOptions): PeriodLevel {
+  const settings = resolveLevelOptions(options);
+  refuseStrangers(samples, settings);
+  const all = observations(samples, settings.timeZone);
+  const strata = strataOf(all, settings.period, settings.weekend);
+  const answer = chooseLevel(strata, settings);
+  const detected = all.filter((observation) => observation.detected).length;
+  const measured = all.flatMap(({ value }) => (value === null ? [] : [value]));
+  const errors = errorsOf(strata, answer, settings);
+  return {
+    ...ends(answer, errors.sharedErrors, settings.level),
+    target: answer.target,
+    method: answer.method,
+    samples: all.length,
+    detected,
+    daysCovered: sampledDays(all),
+    ...errors,
+    weekendDays: strata.weekendDays,
+    detectionShare:
+      all.length === 0
+        ? null
+        : { estimate: detected / all.length, ...clopperPearson(detected, all.length, settings.level) },
+    maximum: measured.length === 0 ? null : Math.max(...measured),
+    alternatives: alternativesOf(strata, answer, settings),
+    flags: flagsOf(samples, all, strata, errors.sharedErrors, answer),
+  };
+}
+
+type Ends = Pick<
+  PeriodLevel,
+  | "estimate"
+  | "lower"
+  | "upper"
+  | "intervalKind"
+  | "comparisonLower"
+  | "comparisonUpper"
+  | "ownStandardError"
+  | "comparisonStandardError"
+  | "degreesOfFreedom"
+  | "weekendRatio"
+>;
+
+function ends({ own, bounds }: LevelAnswer, errors: readonly ErrorTerm[], level: number): Ends {
+  if (own === null) {
+    const { lower, upper } = bounds ?? { lower: null, upper: null };
+    return {
+      estimate: null,
+      lower,
+      upper,
+      intervalKind: bounds === null ? null : "bounds",
+      comparisonLower: lower,
+      comparisonUpper: upper,
+      ownStandardError: null,
+      comparisonStandardError: null,
+      degreesOfFreedom: null,
+      weekendRatio: null,
+    };
+  }
+  const absolute = widen(own.estimate, own, errors, level);
+  const comparison = widen(own.estimate, own, comparisonErrors(errors), level);
+  return {
+    estimate: own.estimate,
+    lower: absolute.lower,
+    upper: absolute.upper,
+    intervalKind: absolute.lower === null && absolute.upper === null ? null : own.kind,
+    comparisonLower: comparison.lower,
+    comparisonUpper: comparison.upper,
+    ownStandardError: own.standardError,
+    comparisonStandardError: own.comparisonError,
+    degreesOfFreedom: own.degreesOfFreedom,
+    weekendRatio: own.weekendRatio,
+  };
+}
+
+/** Errors shared by the samples, and the weeks' term for the level itself and for comparisons. */
+function errorsOf(
+  strata: Strata,
+  { own, target }: LevelAnswer,
+  { period, priorWeekSd }: LevelSettings,
+): Pick<PeriodLevel, "sharedErrors" | "comparisonErrors"> {
+  const members = membersOf(strata);
+  // without a level every sample counts by its weight: the errors are still needed to compare
+  const even = members.map(() => 1);
+  const shares = own?.shares ?? stratifiedMean(strata, even).shares;
+  const shared = meanErrors(
+    members.map(({ errors }, index) => ({ share: shares[index]!, terms: sharedErrors(errors) })),
+  );
+  const withWeeks = (population: "finite" | "infinite"): readonly ErrorTerm[] => {
+    const weeks = target === "period" ? weekPrior(members, shares, period, priorWeekSd, population) : null;
+    return weeks === null ? shared : [...shared, weeks];
+  };
+  return { sharedErrors: withWeeks("finite"), comparisonErrors: withWeeks("infinite") };
+}
+
+function flagsOf(
+  samples: readonly LevelSample[],
+  all: readonly Observation[],
+  strata: Strata,
+  errors: readonly ErrorTerm[],
+  answer: LevelAnswer,
+): readonly Code[] {
+  const flags: Code[] = [...answer.flags];
+  if (all.length < samples.length) flags.push("SAMPLES_LEFT_OUT");
+  if (all.some(({ value }) => value === null)) flags.push("HAS_NON_DETECTS");
+  if (errors.some(({ source }) => source === "weeks")) flags.push("WEEK_PRIOR_ADDED");
+  if (extremeDays(strata).length > 0) flags.push("EXTREME_DAY");
+  return [...new Set(flags)];
+}
+
+function refuseStrangers(samples: readonly LevelSample[], { period }: LevelSettings): void {
+  const stranger = samples.find(({ day }) => day < period.start || day > period.end);
+  if (stranger === undefined) return;
+  const expected = `days from ${period.start} to ${period.end}`;
+  throw new WbeError("ARGUMENT_INVALID", `a sample of ${stranger.day} is not in the period: ${expected}`, {
+    path: "samples",
+    expected,
+    received: stranger.day,
+  });
+}

@@ -1,0 +1,59 @@
+import { daysOf, type Period, type Weekday, weekdayOf } from "../calendar/index.ts";
+import { describeDays } from "./describe-days.ts";
+import type { Observation } from "./observation.ts";
+
+/** One kind of day: its share of the period's calendar days and the observations that stand for it. */
+export interface Stratum {
+  readonly weight: number;
+  readonly members: readonly Observation[];
+}
+
+/** The two kinds of day of a level. */
+export interface Strata {
+  readonly weekday: Stratum;
+  readonly weekend: Stratum;
+  readonly weekendDays: readonly Weekday[];
+  /** In words, for `method`: "Tue-Fri, Sat-Mon". */
+  readonly name: string;
+}
+
+/**
+ * Splits observations into weekdays and weekend, with the shares of the period's own calendar days as weights.
+ * A multi-day composite that crosses the border changes the strata to those of the design: the weekdays such
+ * composites cover, and the rest.
+ */
+export function strataOf(
+  observations: readonly Observation[],
+  period: Period,
+  weekend: readonly Weekday[],
+): Strata {
+  const weekendDays = designWeekend(observations, weekend);
+  const isWeekend = (observation: Observation) => weekendDays.includes(weekdayOf(observation.days[0]!));
+  const calendar = daysOf(period);
+  const share = calendar.filter((day) => weekendDays.includes(weekdayOf(day))).length / calendar.length;
+  const rest = WEEK.filter((day) => !weekendDays.includes(day));
+  return {
+    weekday: { weight: 1 - share, members: observations.filter((observation) => !isWeekend(observation)) },
+    weekend: { weight: share, members: observations.filter(isWeekend) },
+    weekendDays,
+    name: [rest, weekendDays]
+      .filter((days) => days.length > 0)
+      .map(describeDays)
+      .join(", "),
+  };
+}
+
+const WEEK: readonly Weekday[] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+function designWeekend(
+  observations: readonly Observation[],
+  weekend: readonly Weekday[],
+): readonly Weekday[] {
+  const composites = observations
+    .filter(({ days }) => days.length > 1)
+    .map(({ days }) => days.map(weekdayOf));
+  const inside = (days: readonly Weekday[]) => days.every((day) => weekend.includes(day));
+  const outside = (days: readonly Weekday[]) => !days.some((day) => weekend.includes(day));
+  if (composites.every((days) => inside(days) || outside(days))) return weekend;
+  return WEEK.filter((day) => composites.some((days) => days.includes(day)));
+}

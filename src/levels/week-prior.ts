@@ -1,0 +1,46 @@
+import { daysBetween, daysOf, type Period } from "../calendar/index.ts";
+import type { ErrorTerm } from "../uncertainty/index.ts";
+import type { Observation } from "./observation.ts";
+
+/**
+ * What clustered days cannot show: how weeks differ. Null where the days are spread, so that their scatter shows it.
+ *
+ * Weeks are runs of 7 days from the first sampled day. With the summed shares S_k of the weeks and the single shares
+ * s_i, a between-week sd of s_w puts s_w^2 x sum S_k^2 into the variance of the mean; the scatter of the samples holds
+ * c x s_w^2 x sum s_i^2 of it, c = (n - sum n_k^2 / n) / (n - 1). The rest, less the share of the period's weeks that
+ * were sampled, is added as a term of scope site-period. One whole week of n days gives s_w x sqrt(1 - 7/N).
+ * Between periods (`infinite`) nothing is subtracted: two weeks of an unchanged drug differ though each is known in full.
+ * The size of s_w is a prior (methods: .15-.25 seen between weeks), named in the result.
+ */
+export function weekPrior(
+  observations: readonly Observation[],
+  shares: readonly number[],
+  period: Period,
+  priorWeekSd: number,
+  population: "finite" | "infinite" = "finite",
+): ErrorTerm | null {
+  const [start] = observations.flatMap(({ days }) => days).sort();
+  if (start === undefined) return null;
+  const weeks = new Map<number, { count: number; share: number }>();
+  observations.forEach(({ day }, index) => {
+    const week = Math.floor(daysBetween(start, day) / 7);
+    const { count, share } = weeks.get(week) ?? { count: 0, share: 0 };
+    weeks.set(week, { count: count + 1, share: share + shares[index]! });
+  });
+  const n = observations.length;
+  const tallies = [...weeks.values()];
+  const clustered = sumOf(tallies.map(({ share }) => share ** 2));
+  const shown = n > 1 ? (n - sumOf(tallies.map(({ count }) => count ** 2)) / n) / (n - 1) : 1;
+  const excess = clustered - shown * sumOf(shares.map((share) => share ** 2));
+  const left = population === "infinite" ? 1 : Math.max(0, 1 - (7 * weeks.size) / daysOf(period).length);
+  const sigma = priorWeekSd * Math.sqrt(Math.max(0, excess) * left);
+  if (sigma < NEGLIGIBLE) return null;
+  return { source: "weeks", scope: "site-period", key: `${period.start}/${period.end}`, sigma };
+}
+
+/** Below 1 % the term changes no printed digit. */
+const NEGLIGIBLE = 0.01;
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
