@@ -1,1 +1,33 @@
+export { type AnnotatedTable, annotateTable } from "./annotate-table.ts";
+export { type DecodedText, type DecodeTextOptions, decodeText, ENCODINGS } from "./decode-text.ts";
+export type { FlowOptions } from "./flow-plan.ts";
+export { joinLabReadings } from "./join-lab-readings.ts";
+export type { LabOptions, LabReading } from "./lab-options.ts";
+export { LAB_FORMATS } from "./lay-out.ts";
 export { LEDGER_COLUMNS, type LedgerRow, type RowFate, type RowVerdict } from "./ledger-row.ts";
+export type { ColumnMapping, Mapping, TableMapping } from "./mapping.ts";
+export type { QualityControlRecord, QualityControlType } from "./quality-control-record.ts";
+export { type BridgeReading, type BridgeRecord, readBridge } from "./read-bridge.ts";
+export { type Dispensing, type DispensingReading, readDispensing } from "./read-dispensing.ts";
+export { type EventsReading, readEvents } from "./read-events.ts";
+export { type ReadFileOptions, readFile } from "./read-file.ts";
+export { type FlowReading, readFlow } from "./read-flow.ts";
+export { readLab } from "./read-lab.ts";
+export { type OverflowDay, type OverflowReading, readOverflow } from "./read-overflow.ts";
+export { readSites, type SitesReading } from "./read-sites.ts";
+export { type ReadTableOptions, readTable, type TableReading } from "./read-table.ts";
+export { isWorkbook, type ReadWorkbookOptions, readWorkbook } from "./read-workbook.ts";
+export type { SmallOptions } from "./row-fields.ts";
+export { parseSettings, parseStudyFile, studyJsonSchema } from "./study-file.ts";
+export type {
+  HeadlineInput,
+  StudyFile,
+  StudyInputs,
+  StudySettingsInput,
+  UncertaintyEntry,
+  UncertaintyInput,
+  UncertaintySource,
+} from "./study-settings.ts";
+export { type MappingSuggestion, suggestMapping } from "./suggest-mapping.ts";
+export type { Cell, Dialect, SkippedRow, Table, TableRow } from "./table.ts";
+export { tableFromRows } from "./table-from-rows.ts";

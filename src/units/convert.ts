@@ -10,7 +10,9 @@ import { type Quantity, UNITS } from "./factors.ts";
 export function toNgPerL(value: number, unit: string, molarMass?: GramPerMole): NgPerL {
   if (UNITS[unit]?.quantity === "molar concentration") {
     if (molarMass === undefined) {
-      throw new WbeError("ARGUMENT_INVALID", `${unit} needs the molar mass of the biomarker`, { path: "molarMass" });
+      throw new WbeError("ARGUMENT_INVALID", `${unit} needs the molar mass of the biomarker`, {
+        path: "molarMass",
+      });
     }
     return ngPerL(value * factor(unit, "molar concentration") * molarMass);
   }
@@ -35,7 +37,10 @@ export function toMgPerDayPer1000(value: number, unit: string): MgPerDayPer1000 
 function factor(unit: string, quantity: Quantity): number {
   const entry = Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
   if (entry === undefined || entry.quantity !== quantity) {
-    throw new WbeError("ARGUMENT_INVALID", `${unit} is not a unit of ${quantity}`, { path: "unit", received: unit });
+    throw new WbeError("ARGUMENT_INVALID", `${unit} is not a unit of ${quantity}`, {
+      path: "unit",
+      received: unit,
+    });
   }
   return entry.toBase;
 }

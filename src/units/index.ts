@@ -13,5 +13,5 @@ export {
   persons,
 } from "./brands.ts";
 export { toM3, toM3PerDay, toMgPerDayPer1000, toNgPerL } from "./convert.ts";
-export { type Quantity, type UnitEntry, UNITS } from "./factors.ts";
+export { type Quantity, UNITS, type UnitEntry } from "./factors.ts";
 export { normaliseUnit, type UnitReading } from "./normalise-unit.ts";

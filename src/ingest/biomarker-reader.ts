@@ -1,0 +1,44 @@
+import type { IssueInput } from "../base/index.ts";
+import { type Biomarker, findBiomarker, suggestBiomarker } from "../biomarkers/index.ts";
+import type { Complain } from "./lab-values.ts";
+
+/** A biomarker as far as the catalogue knows it. */
+export interface BiomarkerReading {
+  readonly name: string;
+  /** g/mol; null when not known. */
+  readonly molarMass: number | null;
+}
+
+/** Looks names up once a table, and says once how each was understood. */
+export type BiomarkerReader = (written: string, row: number, complain: Complain) => BiomarkerReading;
+
+/** Makes a reader; `note` takes what is worth saying once a file. */
+export function biomarkerReader(
+  extra: readonly Biomarker[] | undefined,
+  note: (input: IssueInput) => void,
+  file: string,
+): BiomarkerReader {
+  const seen = new Map<string, BiomarkerReading & { known: boolean; suggestion: string }>();
+  return (written, row, complain) => {
+    let reading = seen.get(written);
+    if (reading === undefined) {
+      const found = findBiomarker(written, extra);
+      const near = found === null && written !== "" ? suggestBiomarker(written, extra) : null;
+      reading = {
+        name: found?.name ?? written.replace(/[*†‡]+$/, "").trim(),
+        molarMass: found?.molarMass?.value ?? null,
+        known: found !== null || written === "",
+        suggestion:
+          near === null
+            ? "check the spelling, or define it as a biomarker of your own"
+            : `did you mean ${near.name}?`,
+      };
+      seen.set(written, reading);
+      if (found !== null && found.name.toLowerCase() !== written.toLowerCase()) {
+        note({ code: "BIOMARKER_RENAMED", file, row, received: written, details: { name: found.name } });
+      }
+    }
+    if (!reading.known) complain("BIOMARKER_UNKNOWN", "biomarker", { suggestion: reading.suggestion });
+    return reading;
+  };
+}

@@ -1,0 +1,164 @@
+import type { IssueInput } from "../base/index.ts";
+import { fileError } from "./file-error.ts";
+import { unitReader } from "./header-name.ts";
+import { labColumnProblems } from "./lab-column-problems.ts";
+import { LAB_COLUMNS, type LabField } from "./lab-columns.ts";
+import { formatOf, readAsOf } from "./lab-format.ts";
+import type { LabOptions } from "./lab-options.ts";
+import type { EntryPlan, LabPlan, PlannedColumn } from "./lab-plan.ts";
+import { type ColumnMatch, type MatchedColumn, matchColumns } from "./match-columns.ts";
+import { planColumn } from "./plan-column.ts";
+import { readNumber } from "./read-number.ts";
+import { columnIndexOf, type Table } from "./table.ts";
+import { vocabulary } from "./vocabulary.ts";
+import { wideColumns } from "./wide-columns.ts";
+
+const DESCRIPTIVE: ReadonlySet<string> = new Set<LabField>([
+  "site",
+  "sampleId",
+  "laboratory",
+  "method",
+  "matrix",
+  "batch",
+  "comment",
+  "sampleType",
+  "preservation",
+  "result",
+  "massLoad",
+  "flags",
+  "lower",
+  "upper",
+  "replicate",
+  "time",
+]);
+
+const BY_QUANTITY: Readonly<Record<string, string>> = {
+  "load concentration": "concentration",
+  "load molar concentration": "concentration",
+  "concentration load": "load",
+  "result concentration": "concentration",
+  "result load": "load",
+  "concentration flow": "flow",
+};
+
+/**
+ * Decides what every column of a laboratory's table holds, in which unit and notation.
+ * @throws WbeError (exit 3) with every problem at once when the table cannot be understood.
+ */
+export function decideLab(table: Table, options: LabOptions): LabPlan {
+  const { mapping = {} } = options;
+  const problems: IssueInput[] = [];
+  const match = promoteResult(table, matchLab(table, options));
+  const wide =
+    match.columns.has("biomarker") || match.constants.has("biomarker")
+      ? null
+      : wideColumns(table, match, options.extraBiomarkers);
+  const plan = (column: MatchedColumn<LabField>): PlannedColumn =>
+    planColumn(table, column, options, problems);
+  const shared = Object.fromEntries([...match.columns].map(([field, column]) => [field, plan(column)]));
+  const constants = Object.fromEntries(match.constants);
+  const entries: EntryPlan[] =
+    wide === null || wide.entries.length === 0
+      ? [{ columns: shared, constants }]
+      : wide.entries.map((entry) => ({
+          columns: {
+            ...shared,
+            ...Object.fromEntries(entry.columns.map((column) => [column.field, plan(column)])),
+          },
+          constants: { ...constants, biomarker: entry.biomarker },
+        }));
+  const used = new Set(wide?.entries.flatMap(({ columns }) => columns.map(({ index }) => index)) ?? []);
+  for (const entry of entries) problems.push(...labColumnProblems(table, entry));
+  const [first, ...rest] = distinct(problems);
+  if (first !== undefined) throw fileError([first, ...rest]);
+  return {
+    file: table.file,
+    entries,
+    keep: keepRules(table, mapping.lab?.keep ?? {}),
+    values: mapping.lab?.values ?? {},
+    unitOf: unitReader(),
+    words: vocabulary({
+      ndTokens: [...(options.ndTokens ?? []), ...(mapping.ndTokens ?? [])],
+      missingTokens: [...(options.missingTokens ?? []), ...(mapping.missingTokens ?? [])],
+      french: table.header.some((name) => /échantillon|prélèvement|débit|teneur|valeur|résultat/i.test(name)),
+    }),
+    sentinels: mapping.sentinels ?? [],
+    leadingZeros: mapping.leadingZeros ?? false,
+    options: { ...options, ...zeroOf(options) },
+    format: formatOf(table, match, entries.length > 1 || used.size > 0),
+    readAs: readAsOf(table, entries),
+    letters: columnIndexOf(table, 0) !== null,
+    notes: [
+      ...(wide?.notes ?? []),
+      ...unknownColumns(
+        table,
+        match.unmatched.filter((index) => !used.has(index)),
+      ),
+    ],
+  };
+}
+
+function matchLab(table: Table, { mapping = {} }: LabOptions): ColumnMatch<LabField> {
+  return matchColumns(table, LAB_COLUMNS, {
+    ...(mapping.lab === undefined ? {} : { mapping: mapping.lab }),
+    byQuantity: BY_QUANTITY,
+    descriptive: DESCRIPTIVE,
+  });
+}
+
+/** A column `result` holds our kinds of result; where it holds numbers and nothing else does, it holds the values. */
+function promoteResult(table: Table, match: ColumnMatch<LabField>): ColumnMatch<LabField> {
+  const result = match.columns.get("result");
+  if (result === undefined || match.columns.has("concentration") || match.columns.has("load")) return match;
+  const numeric = table.rows.some(({ cells }) => {
+    const cell = cells[result.index] ?? "";
+    return typeof cell === "number" || readNumber(cell, ".") !== null || readNumber(cell, ",") !== null;
+  });
+  if (!numeric) return match;
+  const columns = new Map(match.columns);
+  columns.delete("result");
+  columns.set("concentration", { ...result, field: "concentration" });
+  return { ...match, columns };
+}
+
+function zeroOf({ zero, mapping }: LabOptions): Pick<LabOptions, "zero"> {
+  const meant = zero ?? mapping?.zero;
+  return meant === undefined ? {} : { zero: meant };
+}
+
+function unknownColumns(table: Table, indexes: readonly number[]): IssueInput[] {
+  return indexes.map((index) => {
+    const header = table.header[index]!;
+    const columnIndex = columnIndexOf(table, index);
+    return {
+      code: "COLUMN_UNKNOWN",
+      file: table.file,
+      row: table.headerRow,
+      columnIndex,
+      header,
+      received: header,
+    };
+  });
+}
+
+function keepRules(
+  table: Table,
+  keep: Readonly<Record<string, string | readonly string[]>>,
+): LabPlan["keep"] {
+  return Object.entries(keep).map(([column, allowed]) => {
+    const index = table.header.findIndex(
+      (header) => header.trim().toLowerCase() === column.trim().toLowerCase(),
+    );
+    if (index < 0)
+      throw fileError(
+        [{ code: "COLUMN_MISSING", file: table.file, row: table.headerRow, details: { name: column } }],
+        "mapping.lab.keep",
+      );
+    return { index, values: typeof allowed === "string" ? [allowed] : allowed };
+  });
+}
+
+function distinct(problems: readonly IssueInput[]): IssueInput[] {
+  const seen = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...seen.values()];
+}

@@ -1,0 +1,66 @@
+import type { IssueInput } from "../base/index.ts";
+import type { UnitReading } from "../units/index.ts";
+import type { LabField } from "./lab-columns.ts";
+import type { LabOptions } from "./lab-options.ts";
+import type { DateOrder } from "./read-date.ts";
+import type { DecimalSign } from "./read-number.ts";
+import type { Cell, Table } from "./table.ts";
+import type { WordMeaning } from "./vocabulary.ts";
+
+/** A column with all that was decided about it. */
+export interface PlannedColumn {
+  readonly index: number;
+  readonly header: string;
+  /** Key of the table of units, `%`, or empty when the unit stands in another column or does not apply. */
+  readonly unit: string;
+  readonly decimal: DecimalSign;
+  readonly order: DateOrder;
+  /** Times of this column are written with am and pm. */
+  readonly halfDays: boolean;
+}
+
+/** How one result is taken from a row: a long table has one of these, a wide one has one per biomarker. */
+export interface EntryPlan {
+  readonly columns: Readonly<Partial<Record<LabField, PlannedColumn>>>;
+  readonly constants: Readonly<Partial<Record<LabField, Cell>>>;
+}
+
+/** Everything decided about a laboratory's table before its rows are read; holds no rows, so a stream can use it. */
+export interface LabPlan {
+  readonly file: string;
+  readonly entries: readonly EntryPlan[];
+  /** Rows to read, from the mapping: column index and the values it may have. */
+  readonly keep: readonly { readonly index: number; readonly values: readonly string[] }[];
+  readonly values: Readonly<Record<string, Readonly<Record<string, Cell>>>>;
+  /** Reads a unit as written in a cell; each spelling is taken apart once. */
+  readonly unitOf: (written: string) => UnitReading;
+  readonly words: ReadonlyMap<string, WordMeaning>;
+  readonly sentinels: readonly number[];
+  readonly leadingZeros: boolean;
+  readonly options: LabOptions;
+  readonly format: string;
+  readonly readAs: string;
+  /** False for a table laid out anew, whose columns have no letters. */
+  readonly letters: boolean;
+  readonly notes: readonly IssueInput[];
+}
+
+/** The cell of a field in a row, the mapping's values applied; empty when the table has no such field. */
+export function cellOf(plan: LabPlan, entry: EntryPlan, cells: readonly Cell[], field: LabField): Cell {
+  const column = entry.columns[field];
+  const cell = column === undefined ? (entry.constants[field] ?? "") : (cells[column.index] ?? "");
+  const meanings = plan.values[field];
+  const meant =
+    meanings !== undefined && Object.hasOwn(meanings, String(cell).trim())
+      ? meanings[String(cell).trim()]
+      : undefined;
+  return meant ?? cell;
+}
+
+/** The text of a field, trimmed. */
+export function textOf(plan: LabPlan, entry: EntryPlan, cells: readonly Cell[], field: LabField): string {
+  return String(cellOf(plan, entry, cells, field)).trim();
+}
+
+/** Table facts a plan needs; the rows are used only to decide. */
+export type PlanTable = Table;

@@ -1,0 +1,23 @@
+import type { SamplingDay, Window } from "../calendar/index.ts";
+import type { Place, ResultKind } from "../samples/index.ts";
+import type { NgPerL } from "../units/index.ts";
+
+export type QualityControlType = "blank" | "control" | "duplicate" | "spike" | "reference" | "split";
+
+/** A row that tests the laboratory or the sampler; it never becomes a load. Concentrations in ng/L. */
+export interface QualityControlRecord {
+  readonly type: QualityControlType;
+  readonly site: string;
+  readonly sampleId: string;
+  readonly window: Window | null;
+  readonly biomarker: string;
+  readonly result: ResultKind;
+  readonly concentration: NgPerL | null;
+  readonly lowest: NgPerL;
+  readonly highest: NgPerL | null;
+  readonly laboratory: string;
+  readonly method: string;
+  readonly batch: string;
+  readonly analysisDate: SamplingDay | null;
+  readonly place: Place;
+}

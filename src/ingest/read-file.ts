@@ -1,0 +1,16 @@
+import { type ReadTableOptions, readTable, type TableReading } from "./read-table.ts";
+import { isWorkbook, readWorkbook } from "./read-workbook.ts";
+
+export interface ReadFileOptions extends ReadTableOptions {
+  /** Sheet of a workbook. */
+  readonly sheet?: string;
+}
+
+/**
+ * Takes any input file apart into a table: text in any dialect, Interlab, or an .xlsx workbook.
+ * @throws WbeError (exit 3) when it cannot be understood.
+ */
+export async function readFile(input: string | Uint8Array, options: ReadFileOptions): Promise<TableReading> {
+  if (typeof input === "string" || !isWorkbook(input)) return readTable(input, options);
+  return readWorkbook(input, options);
+}

@@ -1,0 +1,115 @@
+import type { Issue } from "../base/index.ts";
+import type { SiteValidity } from "../samples/index.ts";
+import type { RowVerdict } from "./ledger-row.ts";
+import type { SmallOptions } from "./row-fields.ts";
+import { SITE_COLUMNS, type SiteField } from "./site-columns.ts";
+import { readSmallTable, type SmallRow } from "./small-table.ts";
+import type { Table } from "./table.ts";
+
+export interface SitesReading {
+  readonly sites: readonly SiteValidity[];
+  readonly verdicts: readonly RowVerdict[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads a sites file: one row per site and validity. Population equivalents are never read as people.
+ * EUDA's site table names sites by city, as its loads do: its site ids change between editions.
+ * @throws WbeError (exit 3) when the column `site` is missing or a column's notation stays open.
+ */
+export function readSites(table: Table, options: SmallOptions): SitesReading {
+  const { items, verdicts, issues } = readSmallTable(
+    table,
+    isEudaSites(table) ? { ...SITE_COLUMNS, site: "city" } : SITE_COLUMNS,
+    {
+      ...options,
+      kind: "sites",
+      numberFields: [
+        "population",
+        "residents",
+        "connectedShare",
+        "populationRsd",
+        "designPe",
+        "samplingIntervalMin",
+        "pulsesPerDay",
+        "pulseMinutes",
+        "latitude",
+        "longitude",
+      ],
+      dateFields: ["validFrom", "validTo", "closed"],
+      required: ["site"],
+    },
+    (row) => siteOf(row, table.file),
+  );
+  return { sites: items, verdicts, issues };
+}
+
+function isEudaSites({ header }: Table): boolean {
+  return ["SiteID", "City", "Population"].every((name) => header.includes(name));
+}
+
+function siteOf(row: SmallRow<SiteField>, file: string): SiteValidity {
+  const validity: SiteValidity = {
+    site: row.text("site"),
+    name: row.text("name"),
+    municipality: row.text("municipality"),
+    validFrom: row.day("validFrom"),
+    validTo: row.day("validTo"),
+    population: populationOf(row),
+    populationRsd: rsdOf(row),
+    designPe: row.number("designPe"),
+    samplingMode: row.text("samplingMode"),
+    samplingIntervalMin: row.number("samplingIntervalMin"),
+    pulsesPerDay: row.number("pulsesPerDay"),
+    pulseMinutes: row.number("pulseMinutes"),
+    meter: row.text("meter"),
+    receives: row.text("receives"),
+    closed: row.day("closed"),
+    successor: row.text("successor"),
+    latitude: row.number("latitude"),
+    longitude: row.number("longitude"),
+    place: { file, rows: [row.row] },
+  };
+  if (validity.site === "") row.complain("SITE_MISSING", "site");
+  const { validFrom, validTo } = validity;
+  if (validFrom !== null && validTo !== null && validTo < validFrom) row.complain("SITE_DATES", "validTo");
+  return validity;
+}
+
+/** Persons connected: as stated, or residents times the connected share (a fraction, or a percentage above 1). */
+function populationOf(row: SmallRow<SiteField>): number | null {
+  const [population, residents, share] = [
+    row.number("population"),
+    row.number("residents"),
+    row.number("connectedShare"),
+  ];
+  if (population !== null && residents !== null && share !== null) {
+    row.complain("POPULATION_BOTH", "population");
+    return null;
+  }
+  if (
+    population !== null &&
+    /^(pe|p\.e\.|ew|personekvivalenter|population equivalents)$/i.test(row.unit("population"))
+  ) {
+    row.complain("POPULATION_PE", "population");
+    return null;
+  }
+  if (share !== null && (share < 0 || share > 100)) row.complain("NUMBER_UNREADABLE", "connectedShare");
+  const people =
+    population ??
+    (residents === null || share === null ? null : residents * (share > 1 ? share / 100 : share));
+  if (people !== null && people <= 0)
+    row.complain("POPULATION_NOT_POSITIVE", population === null ? "residents" : "population");
+  return people;
+}
+
+function rsdOf(row: SmallRow<SiteField>): number | null {
+  const value = row.number("populationRsd");
+  if (value === null) return null;
+  if (/%|procent|percent/i.test(row.unit("populationRsd"))) return value / 100;
+  if (value >= 0 && value <= 2) return value;
+  row.complain("UNCERTAINTY_UNREADABLE", "populationRsd", {
+    what: `${value} is no fraction; was it given as percent?`,
+  });
+  return null;
+}

@@ -1,0 +1,55 @@
+import type { StatedUncertainty } from "../samples/index.ts";
+import { type DecimalSign, readNumber } from "./read-number.ts";
+import type { Cell } from "./table.ts";
+
+export interface StatedCells {
+  readonly expanded: Cell;
+  readonly k: Cell;
+  readonly includes: string;
+  /** `%`, a unit of concentration, or empty: from the header. */
+  readonly unit: string;
+  readonly decimal: DecimalSign;
+  /** The result it belongs to, in the same unit as an absolute uncertainty; null for a non-detect. */
+  readonly value: number | null;
+}
+
+/**
+ * The laboratory's own expanded uncertainty. A percent sign in cell or header makes it a percentage, a unit of
+ * concentration an absolute amount; a bare number up to 1 is a fraction. A missing k is never assumed.
+ * Returns what keeps it from being used as a sentence, null when none is stated.
+ */
+export function statedUncertainty({
+  expanded,
+  k,
+  includes,
+  unit,
+  decimal,
+  value,
+}: StatedCells): StatedUncertainty | string | null {
+  const text = String(expanded).trim().replace(/^±\s*/, "");
+  if (text === "" || text === "-") return null;
+  const percent = /%$|procent$|percent$/i.test(text) || /%|procent|percent|pct|prozent/i.test(unit);
+  const number =
+    typeof expanded === "number"
+      ? expanded
+      : readNumber(text.replace(/\s*(%|procent|percent)$/i, ""), decimal);
+  if (number === null || number < 0) return `"${text}" is not a number`;
+  const fraction = fractionOf(number, percent, unit, value);
+  if (typeof fraction === "string") return fraction;
+  const factor = typeof k === "number" ? k : readNumber(k, decimal);
+  if (factor === null || factor <= 0) return "its coverage factor k is not stated";
+  if (fraction >= 2 * factor) return "it is larger than twice the result";
+  const scope = includes.trim().toLowerCase();
+  return {
+    expanded: fraction,
+    k: factor,
+    includes: /^(repeat|repeterbarhet)/.test(scope) ? "repeatability" : "all",
+  };
+}
+
+function fractionOf(number: number, percent: boolean, unit: string, value: number | null): number | string {
+  if (percent) return number / 100;
+  if (unit !== "")
+    return value === null || value === 0 ? "an absolute uncertainty needs a measured value" : number / value;
+  return number <= 1 ? number : "it may be a percentage or an amount; write 25 % or 0.25";
+}

@@ -1,0 +1,117 @@
+import { z } from "zod";
+import { isSamplingDay } from "../calendar/index.ts";
+
+const text = z.string();
+const words = z.array(text);
+const rsd = z.number().min(0).max(2);
+const cell = z.union([text, z.number()]);
+
+const day = text.refine(isSamplingDay, { message: "must be a day like 2026-01-31" });
+
+const uncertaintyEntry = z.union([
+  rsd,
+  z.strictObject({
+    default: rsd.optional(),
+    byBiomarker: z.record(text, rsd).optional(),
+    bySite: z.record(text, rsd).optional(),
+    scope: z.enum(["sample", "batch", "site-period", "site", "substance", "bridge", "global"]).optional(),
+    origin: z.enum(["assumed", "stated"]).optional(),
+  }),
+]);
+
+const tableMapping = z.strictObject({
+  columns: z
+    .record(text, z.union([text, z.strictObject({ column: text, unit: text.optional() })]))
+    .optional(),
+  constants: z.record(text, cell).optional(),
+  units: z.record(text, text).optional(),
+  values: z.record(text, z.record(text, cell)).optional(),
+  keep: z.record(text, z.union([text, words])).optional(),
+});
+
+const mapping = z.strictObject({
+  lab: tableMapping.optional(),
+  flow: tableMapping.optional(),
+  sites: tableMapping.optional(),
+  events: tableMapping.optional(),
+  bridge: tableMapping.optional(),
+  dispensing: tableMapping.optional(),
+  overflow: tableMapping.optional(),
+  decimal: z.enum(["comma", "point"]).optional(),
+  dates: z.enum(["dmy", "mdy"]).optional(),
+  zero: z.enum(["nd", "missing", "value"]).optional(),
+  ndTokens: words.optional(),
+  missingTokens: words.optional(),
+  sentinels: z.array(z.number()).optional(),
+  leadingZeros: z.boolean().optional(),
+  flowTimeZone: text.optional(),
+  week: z.int().min(1).max(52).optional(),
+});
+
+const fileNames = z.union([text, words]);
+
+/** Every setting of a study, without its input files. */
+export const settingsSchema = z.strictObject({
+  title: text.optional(),
+  language: z.enum(["sv", "en"]).optional(),
+  timeZone: text.optional(),
+  mapping: mapping.optional(),
+  uncertainty: z
+    .strictObject({
+      concentration: uncertaintyEntry.optional(),
+      batch: uncertaintyEntry.optional(),
+      flow: uncertaintyEntry.optional(),
+      meter: uncertaintyEntry.optional(),
+      sampling: uncertaintyEntry.optional(),
+      population: uncertaintyEntry.optional(),
+      consumption: uncertaintyEntry.optional(),
+    })
+    .optional(),
+  nonDetects: z
+    .enum(["auto", "mle", "ros", "km", "bounds", "half-limit", "limit", "zero", "euda-zero"])
+    .optional(),
+  fewSamples: z.enum(["list", "prior"]).optional(),
+  period: z
+    .union([
+      z.enum(["tertial", "week", "month", "quarter", "year", "campaign"]),
+      z.array(z.strictObject({ name: text, from: day, to: day })),
+    ])
+    .optional(),
+  level: z.number().min(0.5).max(0.9999).optional(),
+  target: z.enum(["period", "sampled days", "both"]).optional(),
+  trendMethod: z
+    .enum(["auto", "sen-samples", "sen-levels", "seasonal", "censored", "regression", "state-space"])
+    .optional(),
+  weekend: z.array(z.enum(["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"])).optional(),
+  dayLabel: z.enum(["start", "end"]).optional(),
+  headline: z
+    .union([words, z.strictObject({ biomarkers: words.optional(), sites: words.nullable().optional() })])
+    .optional(),
+  consumption: z
+    .union([z.boolean(), z.strictObject({ factors: z.record(text, text).optional() })])
+    .optional(),
+  constants: text.optional(),
+  seed: z.int().optional(),
+  publication: z
+    .strictObject({
+      minimumPopulation: z.number().min(0).optional(),
+      suppressBelow: z.number().min(0).optional(),
+    })
+    .optional(),
+});
+
+/** A study file: the settings, the input files, and the name of its JSON Schema for editors. */
+export const studySchema = settingsSchema.extend({
+  $schema: text.optional(),
+  inputs: z
+    .strictObject({
+      lab: fileNames.optional(),
+      flow: fileNames.optional(),
+      sites: text.optional(),
+      events: text.optional(),
+      bridge: text.optional(),
+      dispensing: text.optional(),
+      overflow: text.optional(),
+    })
+    .optional(),
+});
