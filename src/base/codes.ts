@@ -204,6 +204,17 @@ export const CODES = {
     "the stated uncertainty cannot be used: {what}",
     "give it as a percentage or a fraction with k",
   ),
+  UNCERTAINTY_CONFLICT: kept(
+    "two statements of uncertainty disagree: {what}",
+    "ask the laboratory; {used} is used",
+  ),
+  REPEATABILITY_WORSE: told(
+    "{laboratory}, {biomarker}: repeated analyses scatter by {found} %, more than the stated uncertainty of {stated} % allows; the stated one is used",
+  ),
+  CONTROLS_UNNAMED: info(
+    "{count} control samples of {biomarker} name no material, so nothing is learnt of the error from batch to batch",
+    "give each control material its own sample_id",
+  ),
   // --- flow
   FLOW_MISSING: notUsed("there is no flow for the sample's window", "add the days to the flow file"),
   FLOW_NOT_POSITIVE: notUsed("the flow is not a positive number", "ask the plant"),
@@ -254,7 +265,7 @@ export const CODES = {
   ),
   SITE_UNKNOWN: kept("the site is not in the sites file", "add it; {suggestion}"),
   SITE_DATES: notUsed("valid_to lies before valid_from", "check the two dates"),
-  SITE_SMALL: kept(
+  SITE_SMALL: told(
     "fewer than {minimum} people are connected; do not publish without review",
     "see publication.minimumPopulation",
   ),
@@ -265,6 +276,13 @@ export const CODES = {
   SITE_CLOSED: kept(
     "the sample is dated after the site closed ({closed})",
     "check the date and the sites file",
+  ),
+  SAMPLING_DESIGN_UNUSABLE: kept(
+    "the sampler's design cannot be used: {what}",
+    "give sampling_interval_min, pulses_per_day and pulse_minutes together, each above 0",
+  ),
+  TIME_PROPORTIONAL: quiet(
+    "the sampler takes its portions by time: where flow and concentration vary together, the load is biased",
   ),
   // --- loads, levels, results
   LOAD_NOT_COMPUTED: quiet("no load could be computed"),
@@ -295,6 +313,7 @@ export const CODES = {
   MATRIX_CHANGED: quiet("whole and filtered samples are not comparable"),
   SEASON: quiet("consecutive periods differ by season too"),
   EXPLORATORY: quiet("outside the headline family: exploratory"),
+  SAMPLED_DAYS_ONLY: quiet("compares only the days that were sampled; no verdict on the period can rest on it"),
   NOT_AFTER_ADJUSTMENT: quiet("does not hold once all headline drugs are considered together"),
   PERIOD_MISSING: quiet("one side of the comparison has no samples"),
   TOO_FEW_PERIODS: quiet("fewer than 5 periods: a trend cannot be told"),
@@ -361,8 +380,8 @@ function info(text: string, hint: string): CodeEntry {
 function quiet(text: string): CodeEntry {
   return { severity: "info", outcome: "flag on a result", text, hint: "" };
 }
-function told(text: string): CodeEntry {
-  return { severity: "warning", outcome: "flag on a result", text, hint: "" };
+function told(text: string, hint = ""): CodeEntry {
+  return { severity: "warning", outcome: "flag on a result", text, hint };
 }
 function usage(text: string, hint: string): CodeEntry {
   return { severity: "error", outcome: "wrong usage", text, hint };

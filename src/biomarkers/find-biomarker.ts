@@ -33,6 +33,8 @@ function lookUp(text: string, extra: readonly Biomarker[]): Biomarker | null {
 function namesItsParent(text: string, biomarker: Biomarker, extra: readonly Biomarker[]): boolean {
   const drug = text.replace(/\s*metaboli(?:te|t)(?:\s+(?:of|av|från|von))?\s*/iu, "");
   if (drug === text) return false;
+  // A bare "metabolite" fits a metabolite, never a drug: "Kokain (metabolit)" means another residue than cocaine.
+  if (drug === "") return biomarker.parents.every(({ id }) => id !== biomarker.id);
   const key = lookUp(drug, extra)?.id ?? normaliseName(drug);
   return biomarker.parents.some(({ id, names }) => id === key || normaliseName(names.sv) === key);
 }

@@ -17,6 +17,7 @@ describe("names as laboratories and municipal reports write them", () => {
     ["Benzoylecgonin", "benzoylecgonine"],
     ["benzoylecgonine (metabolite of cocaine)", "benzoylecgonine"],
     ["Bensoylekgonin (kokainmetabolit)", "benzoylecgonine"],
+    ["ODM-Tramadol (metabolit)*", "O-desmethyltramadol"],
     ["BzE*", "benzoylecgonine"],
     ["**BE", "benzoylecgonine"],
     ["Amfetamin¹", "amphetamine"],
@@ -85,4 +86,8 @@ describe("a study's own biomarkers", () => {
     expect(findBiomarker("Bensoylekgonin", own)).toBe(own[1]);
     expect(findBiomarker("Bensoylekgonin")?.name).toBe("benzoylecgonine");
   });
+});
+
+test.each(["Kokain (metabolit)", "Amfetamin (metabolite)"])("%s is another residue than the drug: not matched", (name) => {
+  expect(findBiomarker(name)).toBeNull();
 });

@@ -1,0 +1,83 @@
+import { CODES, type Issue } from "../base/index.ts";
+import type { Result } from "../report/index.ts";
+import { check, compare, loads, type Report, report, type Study, summarise, trend } from "../study/index.ts";
+import { callAgain } from "./call-again.ts";
+import { deliver } from "./deliver.ts";
+import { knownBiomarkers } from "./known-biomarkers.ts";
+import { outputFrom } from "./output.ts";
+import type { Arguments } from "./parse-arguments.ts";
+import { progressOf } from "./progress.ts";
+import { remark } from "./remark.ts";
+import { studyFrom, todayOf } from "./study-from.ts";
+import type { World } from "./world.ts";
+
+const INPUT_UNUSABLE = 3;
+const FLAGS_PRESENT = 4;
+
+/** Runs a command that is known to exist and gives the exit code. */
+export async function runCommand(
+  name: string,
+  args: Arguments,
+  names: readonly string[],
+  world: World,
+): Promise<number> {
+  if (name === "biomarkers") return knownBiomarkers(args, names, world);
+  const output = outputFrom(args, world);
+  const progress = progressOf(world, args.has("quiet"));
+  try {
+    await progress.step(DOING[args.text("lang") === "sv" ? "sv" : "en"].reading);
+    const study = await studyFrom(args, names, world);
+    const { language } = study.settings;
+    await progress.step(DOING[language].computing);
+    const result = resultOf(name, study, args, names, world);
+    await progress.step(DOING[language].writing);
+    await deliver(result, output, world, language);
+    progress.done();
+    if (!args.has("quiet")) remark(result, study, output.file, world);
+    return exitCodeOf(result.issues, study, args.has("strict"));
+  } finally {
+    progress.done();
+  }
+}
+
+const DOING = {
+  en: { reading: "reading", computing: "computing", writing: "writing" },
+  sv: { reading: "läser", computing: "räknar", writing: "skriver" },
+} as const;
+
+function resultOf(
+  name: string,
+  study: Study,
+  args: Arguments,
+  names: readonly string[],
+  world: World,
+): Result<object> | Report {
+  const from = args.text("from");
+  const to = args.text("to");
+  const between = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  switch (name) {
+    case "check":
+      return check(study);
+    case "loads":
+      return loads(study);
+    case "summary":
+      return summarise(study);
+    case "compare":
+      return compare(study, between);
+    case "trend":
+      return trend(study);
+    default:
+      return report(study, {
+        ...between,
+        today: todayOf(args, world),
+        command: callAgain(name, args, names),
+      });
+  }
+}
+
+function exitCodeOf(issues: readonly Issue[], study: Study, strict: boolean): number {
+  if (issues.some(({ code }) => CODES[code].outcome === "file not understood")) return INPUT_UNUSABLE;
+  if (!strict) return 0;
+  const warned = issues.some(({ severity }) => severity !== "info");
+  return warned || check(study).some((row) => row.flagged + row.not_used > 0) ? FLAGS_PRESENT : 0;
+}

@@ -1,0 +1,143 @@
+import type { Option } from "./option.ts";
+
+/** Settings of the study, under their own names. */
+export const SETTING_OPTIONS: readonly Option[] = [
+  {
+    name: "title",
+    type: "string",
+    value: "TEXT",
+    setting: { key: "title", as: "text" },
+    help: { en: "title of the study", sv: "studiens rubrik" },
+  },
+  {
+    name: "period",
+    type: "string",
+    value: "tertial|week|month|quarter|year|campaign",
+    setting: { key: "period", as: "text" },
+    help: {
+      en: "the periods to sum up (default: tertial)",
+      sv: "perioderna som sammanfattas (förval: tertial)",
+    },
+  },
+  {
+    name: "level",
+    type: "string",
+    value: "0.95",
+    setting: { key: "level", as: "number" },
+    help: { en: "confidence level of intervals and verdicts", sv: "konfidensnivå för intervall och omdömen" },
+  },
+  {
+    name: "target",
+    type: "string",
+    value: "period|sampled days|both",
+    setting: { key: "target", as: "text" },
+    help: {
+      en: "mean of the period (default), or of the sampled days",
+      sv: "medelvärde för perioden (förval), eller för de provtagna dygnen",
+    },
+  },
+  {
+    name: "non-detects",
+    type: "string",
+    alias: "nonDetects",
+    value: "auto|mle|ros|km|bounds|half-limit|limit|zero|euda-zero",
+    setting: { key: "nonDetects", as: "text" },
+    help: { en: "how values below a limit enter a mean", sv: "hur värden under en gräns räknas in" },
+  },
+  {
+    name: "few-samples",
+    type: "string",
+    alias: "fewSamples",
+    value: "list|prior",
+    setting: { key: "fewSamples", as: "text" },
+    help: {
+      en: "a period with few samples: list its days (default), or a level with a prior",
+      sv: "en period med få prov: redovisa dagarna (förval), eller en nivå med antagen spridning",
+    },
+  },
+  {
+    name: "trend-method",
+    type: "string",
+    alias: "trendMethod",
+    value: "auto|sen-samples|sen-levels|seasonal|censored|regression|state-space",
+    setting: { key: "trendMethod", as: "text" },
+    help: { en: "how a trend is computed", sv: "hur en trend beräknas" },
+  },
+  {
+    name: "uncertainty",
+    type: "string",
+    value: "KEY=RSD",
+    multiple: true,
+    setting: { key: "uncertainty", as: "pairs" },
+    help: {
+      en: "a relative standard uncertainty, like flow=0.05; 0 switches it off",
+      sv: "en relativ standardosäkerhet, som flow=0.05; 0 stänger av den",
+    },
+  },
+  {
+    name: "headline",
+    type: "string",
+    value: "A,B",
+    setting: { key: "headline", as: "list" },
+    help: { en: "the drugs that are judged together", sv: "de droger som bedöms tillsammans" },
+  },
+  {
+    name: "weekend",
+    type: "string",
+    value: "Sat,Sun,Mon",
+    setting: { key: "weekend", as: "list" },
+    help: { en: "days of the weekend, by the middle of the sample", sv: "helgens dygn, efter provets mitt" },
+  },
+  {
+    name: "day-label",
+    type: "string",
+    alias: "dayLabel",
+    value: "start|end",
+    setting: { key: "dayLabel", as: "text" },
+    help: { en: "which day a bare date names", sv: "vilket dygn ett ensamt datum betecknar" },
+  },
+  {
+    name: "time-zone",
+    type: "string",
+    alias: "timeZone",
+    value: "ZONE",
+    setting: { key: "timeZone", as: "text" },
+    help: {
+      en: "IANA time zone of the study (default: Europe/Stockholm)",
+      sv: "studiens tidszon (IANA; förval: Europe/Stockholm)",
+    },
+  },
+  {
+    name: "constants",
+    type: "string",
+    value: "EDITION",
+    setting: { key: "constants", as: "text" },
+    help: { en: "edition of the constants", sv: "konstanternas utgåva" },
+  },
+  {
+    name: "publication",
+    type: "string",
+    value: "KEY=N",
+    multiple: true,
+    setting: { key: "publication", as: "pairs" },
+    help: {
+      en: "limits of what is published, like minimumPopulation=10000",
+      sv: "gränser för vad som publiceras, som minimumPopulation=10000",
+    },
+  },
+  {
+    name: "seed",
+    type: "string",
+    value: "N",
+    setting: { key: "seed", as: "number" },
+    help: { en: "seed of everything random", sv: "frö för allt slumpmässigt" },
+  },
+  {
+    name: "lang",
+    type: "string",
+    alias: "language",
+    choices: ["sv", "en"],
+    setting: { key: "language", as: "text" },
+    help: { en: "language of what is printed", sv: "språk för det som skrivs ut" },
+  },
+];

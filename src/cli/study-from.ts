@@ -1,0 +1,60 @@
+import { issueError } from "../base/index.ts";
+import { readFiles, readStream, readStudy, type StudyFiles } from "../node/index.ts";
+import type { Study } from "../study/index.ts";
+import { badOption } from "./bad-option.ts";
+import type { Arguments } from "./parse-arguments.ts";
+import { fileOptionsFrom, settingsFrom } from "./settings-from.ts";
+import type { World } from "./world.ts";
+
+type Files = StudyFiles["files"][number][];
+
+const FURTHER = ["flow", "sites", "events", "bridge", "dispensing", "overflow"] as const;
+
+/** The study that a call names: a study file, plain files, or standard input. */
+export async function studyFrom(args: Arguments, names: readonly string[], world: World): Promise<Study> {
+  const settings = settingsFrom(args);
+  const options = fileOptionsFrom(args, todayOf(args, world));
+  const [first, second] = names;
+  if (first === undefined)
+    throw unusable("no input", "name a study file, laboratory files, or - for standard input");
+  if (!first.endsWith(".json"))
+    return readFiles({ files: await filesFrom(args, names, world) }, settings, options);
+  if (second !== undefined) throw unusable("a study file stands alone", "name its files inside it", second);
+  const further = FURTHER.find((name) => args.has(name));
+  if (further !== undefined)
+    throw badOption(further, "a study file names its own files", { hint: "put it under inputs" });
+  return readStudy(first, settings, options);
+}
+
+/** Today as the call says, else as the clock does. @throws WbeError `OPTION_INVALID`. */
+export function todayOf(args: Arguments, world: World): string {
+  const today = args.text("today") ?? world.today;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(today) && !Number.isNaN(Date.parse(today))) return today;
+  throw badOption("today", "it must be a day like 2026-01-31", { received: today });
+}
+
+async function filesFrom(args: Arguments, names: readonly string[], world: World): Promise<Files> {
+  const files: Files = [];
+  for (const name of names) {
+    files.push(name === "-" ? await standardInput(names, world) : { role: "lab", path: name });
+  }
+  for (const role of FURTHER) {
+    for (const path of args.list(role)) files.push({ role, path });
+  }
+  return files;
+}
+
+async function standardInput(names: readonly string[], world: World): Promise<Files[number]> {
+  if (names.filter((name) => name === "-").length > 1)
+    throw unusable("standard input can be read once only", "name - once");
+  return { role: "lab", path: "-", shownAs: "standard input", read: await readStream(world.stdin) };
+}
+
+function unusable(what: string, hint: string, received?: string): Error {
+  return issueError({
+    code: "ARGUMENT_INVALID",
+    details: { what },
+    hint,
+    ...(received === undefined ? {} : { received }),
+  });
+}

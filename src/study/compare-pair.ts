@@ -1,0 +1,74 @@
+import type { Code } from "../base/index.ts";
+import { comparability, compareLevels, comparePeriods, type LevelComparison } from "../compare/index.ts";
+import { type PeriodLevel, periodLevel } from "../levels/index.ts";
+import type { ChosenPair } from "./choose-pairs.ts";
+import type { LevelEntry } from "./level-entry.ts";
+import { levelOptions } from "./level-options.ts";
+import type { Settings } from "./settings.ts";
+
+/** A comparison, and whether the two sides may be compared at all. */
+export interface PairComparison extends LevelComparison {
+  readonly comparable: boolean;
+}
+
+/**
+ * Compares the two sides of a pair. Where a side spans a break, its entry that matches the other side is taken;
+ * where none matches, the sides are not comparable.
+ */
+export function comparePair(pair: ChosenPair, settings: Settings): PairComparison {
+  const [from, to] = matchingEntries(pair);
+  const fromLevel = from?.level ?? emptyLevel(pair, settings);
+  const toLevel = to?.level ?? emptyLevel(pair, settings);
+  const how = comparability(from?.samples ?? [], to?.samples ?? []);
+  const flags: readonly Code[] = [...how.flags, ...plantsDiffer(from, to)];
+  if (flags.length > 0) return notComparable(compareLevels(fromLevel, toLevel), flags);
+  const { level, weekend } = settings;
+  const comparison =
+    pair.scope === "plant"
+      ? comparePeriods(from?.samples ?? [], to?.samples ?? [], {
+          from: fromLevel,
+          to: toLevel,
+          level,
+          weekend,
+        })
+      : compareLevels(fromLevel, toLevel, { level });
+  return { ...comparison, comparable: true };
+}
+
+function matchingEntries({
+  from,
+  to,
+}: ChosenPair): readonly [LevelEntry | undefined, LevelEntry | undefined] {
+  for (const later of to) {
+    const earlier = from.find((entry) => comparability(entry.samples, later.samples).comparable);
+    if (earlier !== undefined) return [earlier, later];
+  }
+  return [from[0], to[0]];
+}
+
+/** Totals are compared over one set of plants only. */
+function plantsDiffer(from: LevelEntry | undefined, to: LevelEntry | undefined): readonly Code[] {
+  if (from === undefined || to === undefined) return [];
+  return from.plants.join("\n") === to.plants.join("\n") ? [] : ["PLANTS_DIFFER"];
+}
+
+function emptyLevel({ from, to, biomarker }: ChosenPair, settings: Settings): PeriodLevel {
+  const known = from[0] ?? to[0];
+  const period = known?.period ?? { label: "", start: "2000-01-01", end: "2000-01-01" };
+  return periodLevel([], levelOptions(settings, period, known?.level.target ?? "period", biomarker));
+}
+
+/** No number survives a break: only the reasons do. */
+function notComparable(comparison: LevelComparison, flags: readonly Code[]): PairComparison {
+  return {
+    ...comparison,
+    ratio: null,
+    lower: null,
+    upper: null,
+    intervalKind: null,
+    pValue: null,
+    direction: null,
+    comparable: false,
+    flags: [...new Set([...flags, ...comparison.flags])],
+  };
+}

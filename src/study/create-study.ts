@@ -1,0 +1,46 @@
+import { type Issue, WbeError } from "../base/index.ts";
+import { parseSettings, type StudySettingsInput, tableFromRows } from "../ingest/index.ts";
+import { assembleStudy } from "./assemble-study.ts";
+import type { Source } from "./sources.ts";
+import type { Study, StudyInput } from "./study.ts";
+
+/** A plain object with the columns of the tidy table. */
+export type TidyRow = Readonly<Record<string, unknown>>;
+
+/** Rows by kind, and any setting of a study file. */
+export interface StudyRows extends StudySettingsInput {
+  readonly lab: readonly TidyRow[];
+  readonly flow?: readonly TidyRow[];
+  readonly sites?: readonly TidyRow[];
+  readonly events?: readonly TidyRow[];
+}
+
+/**
+ * Makes a study from plain rows, without files.
+ * @throws WbeError for unknown settings, or a table that cannot be understood.
+ */
+export function createStudy(rows: StudyRows): Study {
+  const { lab, flow, sites, events, ...rest } = rows;
+  const settings = parseSettings(rest);
+  const issues: Issue[] = [];
+  const sources: Source[] = [];
+  const add = (role: StudyInput["role"], given: readonly TidyRow[] | undefined): void => {
+    if (given === undefined) return;
+    if (!Array.isArray(given)) throw notRows(role);
+    const reading = tableFromRows(given, role);
+    issues.push(...reading.issues);
+    sources.push({ role, table: reading.table, bytes: null, sha256: null });
+  };
+  add("lab", lab ?? []);
+  add("flow", flow);
+  add("sites", sites);
+  add("events", events);
+  return assembleStudy(sources, settings, issues);
+}
+
+function notRows(role: string): WbeError {
+  return new WbeError("ARGUMENT_INVALID", `${role} must be an array of rows`, {
+    path: role,
+    expected: "array of rows",
+  });
+}

@@ -1,0 +1,15 @@
+import type { Period } from "../calendar/index.ts";
+import { DAY_SPREADS, type PeriodLevelOptions, type Target } from "../levels/index.ts";
+import type { Settings } from "./settings.ts";
+
+/** What a level of this study is made with. Residues without a published spread of days have no prior. */
+export function levelOptions(
+  settings: Settings,
+  period: Period,
+  target: Target,
+  biomarker: string,
+): PeriodLevelOptions {
+  const { weekend, level, nonDetects, seed, timeZone, fewSamples } = settings;
+  const priorDayRsd = fewSamples === "prior" ? (DAY_SPREADS[biomarker]?.rsd ?? null) : null;
+  return { period, weekend, level, target, nonDetects, seed, timeZone, priorDayRsd };
+}

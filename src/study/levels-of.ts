@@ -1,0 +1,28 @@
+import type { Target } from "../levels/index.ts";
+import type { SampleLoad } from "../loads/index.ts";
+import type { LevelEntry } from "./level-entry.ts";
+import { municipalityLevels } from "./municipality-levels.ts";
+import { plantLevels } from "./plant-levels.ts";
+import type { Study } from "./study.ts";
+
+/** Levels of all plants and municipalities, sorted by scope, site, biomarker, period and segment. */
+export function levelsOf(study: Study, loads: readonly SampleLoad[], target: Target): readonly LevelEntry[] {
+  const plants = plantLevels(loads, study.settings, target);
+  const totals = municipalityLevels(plants, study.sites, study.settings, target);
+  return [...totals, ...plants].sort(inContractOrder);
+}
+
+/** Order of the contract: scope, site, biomarker, period. The municipality stands before its plants. */
+function inContractOrder(a: LevelEntry, b: LevelEntry): number {
+  return (
+    byText(a.scope, b.scope) ||
+    byText(a.site, b.site) ||
+    byText(a.biomarker.toLowerCase(), b.biomarker.toLowerCase()) ||
+    byText(a.period.start, b.period.start) ||
+    byText(JSON.stringify(a.segments), JSON.stringify(b.segments))
+  );
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,67 @@
+import { type Period, type PeriodSetting, periodContaining, periodsFor } from "../calendar/index.ts";
+import { periodLevel, type Target } from "../levels/index.ts";
+import type { SampleLoad } from "../loads/index.ts";
+import { groupBy } from "./group-by.ts";
+import type { LevelEntry } from "./level-entry.ts";
+import { levelOptions } from "./level-options.ts";
+import { segmentKey } from "./segment.ts";
+import type { Settings } from "./settings.ts";
+
+/** Levels of every plant, biomarker, segment and period that has samples. */
+export function plantLevels(
+  loads: readonly SampleLoad[],
+  settings: Settings,
+  target: Target,
+): readonly LevelEntry[] {
+  const entries: LevelEntry[] = [];
+  for (const [site, ofSite] of groupBy(loads, (load) => load.site)) {
+    const periods = periodsOfSite(ofSite, loads, settings.period);
+    for (const [biomarker, ofBiomarker] of groupBy(ofSite, (load) => load.biomarker)) {
+      for (const ofSegment of groupBy(ofBiomarker, segmentKey).values()) {
+        for (const [period, samples] of groupBy(ofSegment, ({ day }) => periodContaining(day, periods))) {
+          if (period !== null) entries.push(plantLevel(site, biomarker, period, samples, settings, target));
+        }
+      }
+    }
+  }
+  return entries;
+}
+
+/** Campaigns are a plant's own; all other periods are the calendar's or the user's. */
+function periodsOfSite(
+  ofSite: readonly SampleLoad[],
+  all: readonly SampleLoad[],
+  setting: PeriodSetting,
+): readonly Period[] {
+  return periodsFor(
+    (setting === "campaign" ? ofSite : all).map(({ day }) => day),
+    setting,
+  );
+}
+
+function plantLevel(
+  site: string,
+  biomarker: string,
+  period: Period,
+  samples: readonly SampleLoad[],
+  settings: Settings,
+  target: Target,
+): LevelEntry {
+  return {
+    scope: "plant",
+    site,
+    biomarker,
+    segments: samples.slice(0, 1).map(({ laboratory, method, matrix }) => ({ laboratory, method, matrix })),
+    plants: [site],
+    missing: [],
+    period,
+    level: periodLevel(samples, levelOptions(settings, period, target, biomarker)),
+    population: meanPopulation(samples),
+    samples,
+  };
+}
+
+function meanPopulation(samples: readonly SampleLoad[]): number | null {
+  const known = samples.flatMap(({ population }) => (population === null ? [] : [population]));
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
+}

@@ -1,0 +1,52 @@
+import { VERSION } from "../base/index.ts";
+import { UNCERTAINTY_DEFAULTS, type UncertaintyKey } from "../uncertainty/index.ts";
+import type { Study } from "./study.ts";
+
+/** Where a result comes from: enough to make it again and to see that an input has changed. */
+export interface Provenance {
+  readonly version: string;
+  readonly constants: string;
+  readonly seed: number;
+  readonly inputs: readonly {
+    readonly file: string;
+    readonly role: string;
+    readonly bytes: number | null;
+    readonly sha256: string | null;
+  }[];
+  /** Source and confidence of every constant that was used. */
+  readonly citations: readonly {
+    readonly constant: string;
+    readonly value: number;
+    readonly unit: string;
+    readonly source: string;
+    readonly confidence: string;
+  }[];
+  /** Sources of the methods. */
+  readonly methods: readonly string[];
+}
+
+const METHODS = [
+  "Load per inhabitant: concentration x flow / population; Zuccato et al. 2008, doi:10.1289/ehp.11022",
+  "Propagation of uncertainty: JCGM 100:2008 (GUM), on the logarithmic scale",
+  "Mann-Kendall test: Mann 1945, doi:10.2307/1907187; slope: Sen 1968, doi:10.1080/01621459.1968.10480934",
+  "Several comparisons together: Benjamini and Hochberg 1995, doi:10.1111/j.2517-6161.1995.tb02031.x",
+] as const;
+
+/** Provenance of any result computed from this study. */
+export function provenanceOf(study: Study): Provenance {
+  const { settings } = study;
+  const used = (Object.keys(UNCERTAINTY_DEFAULTS) as UncertaintyKey[]).filter(
+    (key) => key !== "consumption" && settings.uncertainty[key].origin === "assumed",
+  );
+  return {
+    version: VERSION,
+    constants: settings.constants,
+    seed: settings.seed,
+    inputs: study.inputs.map(({ file, role, bytes, sha256 }) => ({ file, role, bytes, sha256 })),
+    citations: used.map((key) => {
+      const { rsd, unit, source, confidence } = UNCERTAINTY_DEFAULTS[key];
+      return { constant: `uncertainty.${key}`, value: rsd, unit, source, confidence };
+    }),
+    methods: METHODS,
+  };
+}

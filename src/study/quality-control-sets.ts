@@ -1,0 +1,92 @@
+import type { QualityControlRecord } from "../ingest/index.ts";
+import type { Measurement } from "../samples/index.ts";
+import { groupBy } from "./group-by.ts";
+
+/** Repeated analyses of one thing: their relative standard deviation (n - 1) and how many they were. */
+export interface RepeatedSet {
+  readonly rsd: number;
+  readonly n: number;
+}
+
+/** What a group of one laboratory and biomarker holds. */
+export interface QualityControlGroup {
+  readonly measurements: readonly Measurement[];
+  readonly records: readonly QualityControlRecord[];
+}
+
+/** Values of a control material, batch by batch. */
+export type Material = readonly (readonly number[])[];
+
+/**
+ * All repeated analyses of a group: replicates of a sample, a sample with its duplicates, a control material analysed
+ * several times in one batch. Whole analyses are meant; injections of one extract make the laboratory look better.
+ */
+export function repeatedSets({ measurements, records }: QualityControlGroup): readonly RepeatedSet[] {
+  const replicated = measurements.flatMap(({ replicates, replicateRsd }) =>
+    replicateRsd === null || replicates < 2 ? [] : [{ rsd: replicateRsd, n: replicates }],
+  );
+  const duplicates = groupBy(
+    records.filter((record) => record.type === "duplicate" && isMeasured(record)),
+    (record) => partnerOf(record, measurements),
+  );
+  const pairs = [...duplicates].flatMap(([partner, others]) =>
+    partner === null ? [] : [setOf([partner, ...others].map(({ concentration }) => concentration ?? 0))],
+  );
+  const controls = controlMaterials(records).flatMap((material) =>
+    material.filter((batch) => batch.length > 1).map(setOf),
+  );
+  return [...replicated, ...pairs, ...controls];
+}
+
+/** Control and reference materials of a group, each named by its sample id, sorted into batches. */
+export function controlMaterials(records: readonly QualityControlRecord[]): readonly Material[] {
+  const named = records.filter((record) => isControl(record) && isMeasured(record) && batchOf(record) !== "");
+  const materials = groupBy(named, ({ sampleId }) => sampleId);
+  return [...materials].flatMap(([name, ofMaterial]) =>
+    name === ""
+      ? []
+      : [
+          [...groupBy(ofMaterial, batchOf).values()].map((batch) =>
+            batch.map(({ concentration }) => concentration ?? 0),
+          ),
+        ],
+  );
+}
+
+/** Control samples that name no material: nothing can be learnt from them. */
+export function unnamedControls(records: readonly QualityControlRecord[]): readonly QualityControlRecord[] {
+  return records.filter((record) => isControl(record) && record.sampleId === "");
+}
+
+function isControl({ type }: QualityControlRecord): boolean {
+  return type === "control" || type === "reference";
+}
+
+function isMeasured({ concentration }: { readonly concentration: number | null }): boolean {
+  return concentration !== null && concentration > 0;
+}
+
+function batchOf({ batch, analysisDate, window }: QualityControlRecord): string {
+  return batch || (analysisDate ?? (window === null ? "" : String(window.start)));
+}
+
+/** The one sample a duplicate belongs to: the same sample id, or the same window where it names none. */
+function partnerOf(record: QualityControlRecord, measurements: readonly Measurement[]): Measurement | null {
+  const { site, sampleId, window, method } = record;
+  const [first, ...others] = measurements.filter(
+    (sample) =>
+      isMeasured(sample) &&
+      sample.site === site &&
+      sample.method === method &&
+      (sampleId === ""
+        ? sample.window.start === window?.start && sample.window.end === window.end
+        : sample.sampleId === sampleId),
+  );
+  return first === undefined || others.length > 0 ? null : first;
+}
+
+function setOf(values: readonly number[]): RepeatedSet {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return { rsd: Math.sqrt(squares / (values.length - 1)) / mean, n: values.length };
+}

@@ -1,0 +1,113 @@
+import { type Issue, issue } from "../base/index.ts";
+import type { QualityControlRecord } from "../ingest/index.ts";
+import { chiSquaredQuantile } from "../numerics/index.ts";
+import type { Measurement } from "../samples/index.ts";
+import { knownRsd, type LaboratoryEstimate, type UncertaintySetting } from "../uncertainty/index.ts";
+import { groupBy } from "./group-by.ts";
+import { qualityControlEstimates } from "./quality-control-estimates.ts";
+import { type QualityControlGroup, unnamedControls } from "./quality-control-sets.ts";
+import type { Settings } from "./settings.ts";
+
+/** Settings that know the laboratories' own quality control, and what was noticed on the way. */
+export interface QualityControlled {
+  readonly settings: Settings;
+  readonly issues: readonly Issue[];
+}
+
+/** So rarely may replicates that agree with a statement be called worse. */
+const RARE = 0.001;
+
+/**
+ * Lets replicates, duplicates and control samples speak: per laboratory and biomarker they replace the assumed
+ * `concentration` and `batch`, once they have 6 degrees of freedom, and stand in the settings with their n. What the
+ * study or the laboratory states is never replaced; where repeated analyses contradict it, that is told.
+ */
+export function withQualityControl(
+  settings: Settings,
+  measurements: readonly Measurement[],
+  records: readonly QualityControlRecord[],
+): QualityControlled {
+  const concentrations: LaboratoryEstimate[] = [];
+  const batches: LaboratoryEstimate[] = [];
+  const issues: Issue[] = [];
+  const { concentration, batch } = settings.uncertainty;
+  for (const { laboratory, biomarker, group } of groupsOf(measurements, records)) {
+    const otherwise = knownRsd(concentration, biomarker, "").rsd;
+    const found = qualityControlEstimates(laboratory, biomarker, group, otherwise);
+    if (found.concentration !== null) {
+      concentrations.push(found.concentration);
+      issues.push(...worseThanStated(found.concentration, group, concentration));
+    }
+    if (found.batch !== null) batches.push(found.batch);
+    issues.push(...toldOfUnnamed(biomarker, group));
+  }
+  const uncertainty = {
+    ...settings.uncertainty,
+    concentration: withEstimates(concentration, concentrations),
+    batch: withEstimates(batch, batches),
+  };
+  return { settings: { ...settings, uncertainty }, issues };
+}
+
+/** Estimates that a stated number would outweigh are not printed. */
+function withEstimates(
+  setting: UncertaintySetting,
+  estimates: readonly LaboratoryEstimate[],
+): UncertaintySetting {
+  return setting.origin === "stated" || estimates.length === 0 ? setting : { ...setting, estimates };
+}
+
+interface NamedGroup {
+  readonly laboratory: string;
+  readonly biomarker: string;
+  readonly group: QualityControlGroup;
+}
+
+function groupsOf(
+  measurements: readonly Measurement[],
+  records: readonly QualityControlRecord[],
+): readonly NamedGroup[] {
+  const nameOf = (item: Pick<Measurement, "laboratory" | "biomarker">): string =>
+    JSON.stringify([item.laboratory, item.biomarker]);
+  const samples = groupBy(measurements, nameOf);
+  const controls = groupBy(records, nameOf);
+  return [...new Set([...samples.keys(), ...controls.keys()])].sort().map((name) => {
+    const [laboratory = "", biomarker = ""] = JSON.parse(name) as readonly string[];
+    const group = { measurements: samples.get(name) ?? [], records: controls.get(name) ?? [] };
+    return { laboratory, biomarker, group };
+  });
+}
+
+/** Chi-squared test of the pooled variance against what the laboratory, or else the study, states. */
+function worseThanStated(
+  { laboratory, biomarker, rsd, degreesOfFreedom }: LaboratoryEstimate,
+  { measurements }: QualityControlGroup,
+  setting: UncertaintySetting,
+): readonly Issue[] {
+  const stated = measurements.flatMap((one) => (one.stated === null ? [] : [one.stated]));
+  const study = knownRsd(setting, biomarker, "");
+  const allowed =
+    stated.length > 0
+      ? Math.sqrt(stated.reduce((sum, { expanded, k }) => sum + (expanded / k) ** 2, 0) / stated.length)
+      : study.origin === "stated"
+        ? study.rsd
+        : 0;
+  if (!(allowed > 0)) return [];
+  const limit = allowed ** 2 * chiSquaredQuantile(1 - RARE, degreesOfFreedom);
+  if (degreesOfFreedom * rsd ** 2 <= limit) return [];
+  const details = { laboratory, biomarker, found: percent(rsd), stated: percent(allowed) };
+  return [issue({ code: "REPEATABILITY_WORSE", details })];
+}
+
+function toldOfUnnamed(biomarker: string, { records }: QualityControlGroup): readonly Issue[] {
+  const unnamed = unnamedControls(records);
+  const [first] = unnamed;
+  if (first === undefined) return [];
+  const { file, rows } = first.place;
+  const details = { count: unnamed.length, biomarker };
+  return [issue({ code: "CONTROLS_UNNAMED", file, row: rows[0] ?? null, details })];
+}
+
+function percent(fraction: number): number {
+  return Number((100 * fraction).toPrecision(3));
+}

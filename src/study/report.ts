@@ -1,0 +1,130 @@
+import { VERSION } from "../base/index.ts";
+import type { SamplingDay } from "../calendar/index.ts";
+import type { CompareRow } from "../compare/index.ts";
+import { SUMMARY_COLUMNS, type SummaryRow } from "../levels/index.ts";
+import { toLoadRow } from "../loads/index.ts";
+import { answerSentence, makeResult, type ReportModel, type Result, toHtml } from "../report/index.ts";
+import { UNCERTAINTY_DEFAULTS, type UncertaintyKey } from "../uncertainty/index.ts";
+import { asStudy, type StudyOrRows } from "./as-study.ts";
+import { ledgerOf } from "./check.ts";
+import { type CompareOptions, compareRows } from "./compare.ts";
+import { levelsOf } from "./levels-of.ts";
+import { loadsOf } from "./loads-of.ts";
+import { missingPlants } from "./missing-plants.ts";
+import { provenanceOf } from "./provenance.ts";
+import type { Study } from "./study.ts";
+import { summaryRows } from "./summarise.ts";
+import { trendRows } from "./trend.ts";
+
+/** Options of `report`; what the core must not look up by itself. */
+export interface ReportOptions extends CompareOptions {
+  /** The day printed on the report; none when left out. */
+  readonly today?: SamplingDay;
+  /** The command that makes the report again. @defaultValue "wbe report study.json" */
+  readonly command?: string;
+}
+
+/** The rows of the levels, with the page that shows everything. */
+export type Report = Result<SummaryRow> & {
+  /** The HTML file. */
+  readonly page: string;
+  /** The answers in plain words, as they stand at the top of the page. */
+  readonly answers: readonly string[];
+};
+
+/**
+ * One self-contained HTML page that a municipality can publish, in the study's language.
+ * @throws WbeError when rows, settings or a period cannot be understood.
+ */
+export function report(input: StudyOrRows, options: ReportOptions = {}): Report {
+  const study = asStudy(input);
+  const { loads, issues: met } = loadsOf(study);
+  const target = study.settings.target === "sampled days" ? "sampled days" : "period";
+  const levels = levelsOf(study, loads, target);
+  const issues = [...met, ...missingPlants(levels)];
+  const summary = summaryRows(levels, study.settings);
+  const compare = compareRows(study, levels, options);
+  const provenance = provenanceOf(study);
+  const { settings } = study;
+  const model: ReportModel = {
+    title: settings.title,
+    language: settings.language,
+    today: options.today ?? null,
+    timeZone: settings.timeZone,
+    settings: { ...settings, uncertainty: uncertaintyTable(study) },
+    version: VERSION,
+    sites: sitesOf(study),
+    loads: loads.map((load) => toLoadRow(load, settings.timeZone)),
+    summary,
+    compare,
+    trend: trendRows(study, levels),
+    ledger: ledgerOf(study, loads, issues),
+    issues,
+    events: study.events.filter(({ publish }) => publish),
+    inputs: study.inputs.map(({ file, sha256, bytes }) => ({ name: file, sha256, bytes })),
+    citations: [...new Set([...provenance.citations.map(({ source }) => source), ...provenance.methods])],
+    command: options.command ?? "wbe report study.json",
+  };
+  const page = toHtml(model);
+  const result = makeResult({
+    command: "report",
+    columns: SUMMARY_COLUMNS,
+    rows: summary,
+    settings,
+    provenance,
+    issues,
+    html: () => page,
+  });
+  const answers = answersOf(compare, settings.language);
+  return Object.defineProperties(result, {
+    page: { value: page, enumerable: false },
+    answers: { value: answers, enumerable: false },
+  }) as Report;
+}
+
+/** One sentence for each headline comparison; the place is named where there are several. */
+function answersOf(rows: readonly CompareRow[], language: "sv" | "en"): readonly string[] {
+  const headline = rows.filter(
+    ({ contrast, flags }) =>
+      contrast === "same period last year" && !flags.split(";").includes("EXPLORATORY"),
+  );
+  const several = new Set(headline.map(({ site }) => site)).size > 1;
+  return headline.map((row) => `${several ? `${row.site}. ` : ""}${answerSentence(row, language)}`);
+}
+
+function uncertaintyTable(study: Study): ReportModel["settings"]["uncertainty"] {
+  const keys = Object.keys(UNCERTAINTY_DEFAULTS) as UncertaintyKey[];
+  return keys
+    .filter((key) => key !== "consumption")
+    .map((key) => {
+      const { default: value, scope, origin } = study.settings.uncertainty[key];
+      const { source, confidence } = UNCERTAINTY_DEFAULTS[key];
+      const byDefault = origin === "assumed";
+      return {
+        key,
+        value,
+        scope,
+        origin: byDefault ? "default" : "stated",
+        source: byDefault ? source : "",
+        confidence: byDefault ? confidence : "",
+      };
+    });
+}
+
+/** Every plant with its newest row in the sites file, or with what the laboratory's rows say. */
+function sitesOf(study: Study): ReportModel["sites"] {
+  const newest = new Map(study.sites.map((row) => [row.site, row]));
+  const names = [...new Set([...newest.keys(), ...study.measurements.map(({ site }) => site)])];
+  return names.map((site) => {
+    const row = newest.get(site);
+    const own = study.measurements.findLast((measurement) => measurement.site === site)?.population ?? null;
+    return {
+      site,
+      name: row === undefined || row.name === "" ? site : row.name,
+      municipality: row?.municipality ?? "",
+      population: row?.population ?? own,
+      latitude: row?.latitude ?? null,
+      longitude: row?.longitude ?? null,
+    };
+  });
+}

@@ -1,0 +1,33 @@
+import type { Code } from "../base/index.ts";
+
+/** What opens a new segment of a series when it changes. */
+export interface Segment {
+  readonly laboratory: string;
+  readonly method: string;
+  readonly matrix: string;
+}
+
+const PARTS = ["laboratory", "method", "matrix"] as const;
+
+const CHANGES: Readonly<Record<keyof Segment, Code>> = {
+  laboratory: "LABORATORY_CHANGED",
+  method: "METHOD_CHANGED",
+  matrix: "MATRIX_CHANGED",
+};
+
+/** Key that is equal exactly for loads of the same segment. */
+export function segmentKey(segment: Segment): string {
+  return JSON.stringify(PARTS.map((part) => segment[part]));
+}
+
+/** What tells a segment from its neighbours, like `laboratory=X`; empty when there is only one. */
+export function segmentLabel(segment: Segment, all: readonly Segment[]): string {
+  return PARTS.filter((part) => new Set(all.map((other) => other[part])).size > 1)
+    .map((part) => `${part}=${segment[part] === "" ? "?" : segment[part]}`)
+    .join(",");
+}
+
+/** The codes of all that differs between two segments. */
+export function segmentChanges(a: Segment, b: Segment): readonly Code[] {
+  return PARTS.filter((part) => a[part] !== b[part]).map((part) => CHANGES[part]);
+}

@@ -1,0 +1,35 @@
+import type { Issue } from "../base/index.ts";
+import type { SamplingDay } from "../calendar/index.ts";
+import type { QualityControlRecord, RowVerdict, StudySettingsInput } from "../ingest/index.ts";
+import type { FlowRecord, Measurement, SiteValidity, StudyEvent } from "../samples/index.ts";
+import type { Settings } from "./settings.ts";
+
+/** One input file, as it was understood. */
+export interface StudyInput {
+  readonly file: string;
+  readonly role: "lab" | "flow" | "sites" | "events" | "bridge" | "dispensing" | "overflow";
+  /** Format it was recognised as. */
+  readonly format: string;
+  /** How it was read: encoding, separator, decimal sign. */
+  readonly readAs: string;
+  readonly verdicts: readonly RowVerdict[];
+  readonly bytes: number | null;
+  readonly sha256: string | null;
+}
+
+/** Everything that was read, with the settings to compute from it. Plain data. */
+export interface Study {
+  readonly settings: Settings;
+  /** The settings as stated, before the defaults. */
+  readonly stated: StudySettingsInput;
+  /** The day it was read, when the reader knew: dates after it are flagged. */
+  readonly today: SamplingDay | null;
+  readonly inputs: readonly StudyInput[];
+  readonly measurements: readonly Measurement[];
+  /** Blanks, controls, spikes and the like: kept, never loads. */
+  readonly qualityControl: readonly QualityControlRecord[];
+  readonly flow: FlowRecord;
+  readonly sites: readonly SiteValidity[];
+  readonly events: readonly StudyEvent[];
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,91 @@
+import type { StudySettingsInput } from "../ingest/index.ts";
+import { SUMMARY_COLUMNS, type SummaryRow, type Target } from "../levels/index.ts";
+import { makeResult, type Result } from "../report/index.ts";
+import { asStudy, type StudyOrRows } from "./as-study.ts";
+import { groupBy } from "./group-by.ts";
+import type { LevelEntry } from "./level-entry.ts";
+import { levelsOf } from "./levels-of.ts";
+import { loadsOf } from "./loads-of.ts";
+import { missingPlants } from "./missing-plants.ts";
+import { levelPictures } from "./pictures.ts";
+import { provenanceOf } from "./provenance.ts";
+import { type Segment, segmentLabel } from "./segment.ts";
+import type { Settings } from "./settings.ts";
+
+/**
+ * The level of each drug in each period, for every plant and municipality, mg/day/1000 inhabitants.
+ * @throws WbeError when rows or settings cannot be understood.
+ */
+export function summarise(input: StudyOrRows, settings?: StudySettingsInput): Result<SummaryRow> {
+  const study = asStudy(input, settings);
+  const { loads, issues } = loadsOf(study);
+  const perTarget = targetsOf(study.settings).map((target) => levelsOf(study, loads, target));
+  const rows = perTarget.flatMap((entries) => summaryRows(entries, study.settings));
+  return makeResult({
+    command: "summary",
+    columns: SUMMARY_COLUMNS,
+    rows: study.settings.target === "both" ? interleave(rows) : rows,
+    settings: study.settings,
+    provenance: provenanceOf(study),
+    issues: [...issues, ...missingPlants(perTarget[0] ?? [])],
+    ...levelPictures(() => summaryRows(perTarget[0] ?? [], study.settings), study.settings.language),
+  });
+}
+
+/** The targets a study asks for, one row each. */
+export function targetsOf(settings: Settings): readonly Target[] {
+  return settings.target === "both" ? ["period", "sampled days"] : [settings.target];
+}
+
+/** Level entries as the rows that are printed. */
+export function summaryRows(entries: readonly LevelEntry[], settings: Settings): readonly SummaryRow[] {
+  const labels = segmentLabels(entries);
+  return entries.map((entry) => {
+    const { scope, site, biomarker, period, level } = entry;
+    return {
+      scope,
+      site,
+      biomarker,
+      segment: labels(entry),
+      period: period.label,
+      period_start: period.start,
+      period_end: period.end,
+      samples: level.samples,
+      detected: level.detected,
+      days_covered: level.daysCovered,
+      target: level.target,
+      method: level.method,
+      load_mg_per_day_per_1000: level.estimate,
+      lower: level.lower,
+      upper: level.upper,
+      interval_kind: level.intervalKind,
+      comparison_lower: level.comparisonLower,
+      comparison_upper: level.comparisonUpper,
+      weekend_ratio: level.weekendRatio,
+      weekend_days: level.weekendRatio === null ? "" : settings.weekend.join(" "),
+      flags: level.flags.join(";"),
+    };
+  });
+}
+
+/** Gives the label of an entry's segment among all segments of its series. */
+export function segmentLabels(entries: readonly LevelEntry[]): (entry: LevelEntry) => string {
+  const series = groupBy(entries, seriesKey);
+  return (entry) => {
+    const all = (series.get(seriesKey(entry)) ?? []).flatMap(({ segments }) => segments);
+    const labels = [...new Set(entry.segments.map((segment: Segment) => segmentLabel(segment, all)))];
+    return labels.filter((label) => label !== "").join(" + ");
+  };
+}
+
+function seriesKey({ scope, site, biomarker }: LevelEntry): string {
+  return JSON.stringify([scope, site, biomarker]);
+}
+
+function interleave(rows: readonly SummaryRow[]): readonly SummaryRow[] {
+  return [
+    ...groupBy(rows, (row) =>
+      JSON.stringify([row.scope, row.site, row.biomarker, row.period, row.segment]),
+    ).values(),
+  ].flat();
+}

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { segmentChanges, segmentKey, segmentLabel } from "../../src/study/segment.ts";
+
+const X = { laboratory: "X", method: "m", matrix: "whole" };
+const Y = { ...X, laboratory: "Y" };
+const UNKNOWN = { ...X, laboratory: "", matrix: "filtered" };
+
+test("segments are the same exactly when laboratory, method and matrix are", () => {
+  expect(segmentKey({ ...X })).toBe(segmentKey(X));
+  expect(segmentKey(Y)).not.toBe(segmentKey(X));
+  expect(segmentKey({ laboratory: "a,b", method: "", matrix: "" })).not.toBe(
+    segmentKey({ laboratory: "a", method: "b", matrix: "" }),
+  );
+});
+
+test("a label names only what differs, and says where it is not stated", () => {
+  expect(segmentLabel(X, [X])).toBe("");
+  expect(segmentLabel(X, [X, Y])).toBe("laboratory=X");
+  expect(segmentLabel(UNKNOWN, [X, UNKNOWN])).toBe("laboratory=?,matrix=filtered");
+});
+
+test("the codes of all that changed", () => {
+  expect(segmentChanges(X, X)).toEqual([]);
+  expect(segmentChanges(X, UNKNOWN)).toEqual(["LABORATORY_CHANGED", "MATRIX_CHANGED"]);
+});
