@@ -14,9 +14,20 @@ export type { CompareRow, Contrast, Verdict } from "./compare/index.ts";
 export type { LedgerRow, StudySettingsInput } from "./ingest/index.ts";
 export type { IntervalKind, SummaryRow, Target } from "./levels/index.ts";
 export type { LoadRow } from "./loads/index.ts";
-export { type Result, toCsv, toHtmlTable, toJson, toMarkdown, toNdjson, toParquet, toTerminalTable } from "./report/index.ts";
 export {
+  type Result,
+  toCsv,
+  toHtmlTable,
+  toJson,
+  toMarkdown,
+  toNdjson,
+  toParquet,
+  toTerminalTable,
+} from "./report/index.ts";
+export {
+  type BudgetRow,
   biomarkers,
+  budgets,
   type CompareOptions,
   check,
   compare,

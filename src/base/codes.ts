@@ -313,7 +313,9 @@ export const CODES = {
   MATRIX_CHANGED: quiet("whole and filtered samples are not comparable"),
   SEASON: quiet("consecutive periods differ by season too"),
   EXPLORATORY: quiet("outside the headline family: exploratory"),
-  SAMPLED_DAYS_ONLY: quiet("compares only the days that were sampled; no verdict on the period can rest on it"),
+  SAMPLED_DAYS_ONLY: quiet(
+    "compares only the days that were sampled; no verdict on the period can rest on it",
+  ),
   NOT_AFTER_ADJUSTMENT: quiet("does not hold once all headline drugs are considered together"),
   PERIOD_MISSING: quiet("one side of the comparison has no samples"),
   TOO_FEW_PERIODS: quiet("fewer than 5 periods: a trend cannot be told"),

@@ -1,5 +1,5 @@
+import { demandNumber } from "../base/index.ts";
 import { type MgPerDayPer1000, mgPerDayPer1000 } from "../units/index.ts";
-import { demandNumber } from "./_demand-number.ts";
 
 /**
  * Consumption of the parent drug, mg/d/1000 inhabitants: load of the residue x correction factor, the factor being

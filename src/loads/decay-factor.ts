@@ -1,4 +1,4 @@
-import { demandNumber } from "./_demand-number.ts";
+import { demandNumber } from "../base/index.ts";
 
 /** A first-order loss between the toilet and the sampler, or in storage. */
 export interface Decay {

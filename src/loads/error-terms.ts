@@ -1,9 +1,11 @@
 import { periodOf, type SamplingDay } from "../calendar/index.ts";
 import type { StatedUncertainty } from "../samples/index.ts";
 import {
+  type ErrorOrigin,
   type ErrorScope,
   type ErrorTerm,
-  rsdFor,
+  isRsd,
+  knownRsd,
   sigmaFromRsd,
   type UncertaintyKey,
   type UncertaintySettings,
@@ -26,6 +28,8 @@ export interface ErrorContext {
   readonly populationRsd: number | null;
   /** What tells one population estimate of the site from the next; loads with the same one share its error. */
   readonly populationKey: string;
+  /** Relative standard uncertainty of the site's own sampler, a fraction; null when it is not described. */
+  readonly samplingRsd: number | null;
   /** Relative standard uncertainty that a gap in the flow adds. */
   readonly gapRsd: number;
 }
@@ -34,17 +38,24 @@ export interface ErrorContext {
  * The independent errors of ln(load) of one sample, as sigma = sqrt(ln(1 + r^2)); parts of size 0 are left out.
  * The laboratory's expanded uncertainty U (k) replaces defaults: with `all` half its variance is repeatability and
  * half batch bias, with `repeatability` it is repeatability only. A part that a study sets to 0 stays off.
+ * The design of the site's sampler replaces the assumed `sampling`, never a stated one.
  * Repeatability shrinks with sqrt(replicates), which holds for whole analyses, not for injections of one extract.
  */
 export function errorTerms(context: ErrorContext, settings: UncertaintySettings): readonly ErrorTerm[] {
   const terms: ErrorTerm[] = [];
   for (const source of SOURCES) {
-    const sigma = sigmaFor(source, context, settings);
+    const { sigma, origin } = sizeOf(source, context, settings);
     const { scope } = settings[source];
-    if (sigma > 0) terms.push({ source, scope, key: keyFor(source, scope, context), sigma });
+    if (sigma > 0) terms.push({ source, scope, key: keyFor(source, scope, context), sigma, origin });
   }
   if (context.gapRsd > 0) {
-    terms.push({ source: "flow gap", scope: "sample", key: "", sigma: sigmaFromRsd(context.gapRsd) });
+    terms.push({
+      source: "flow gap",
+      scope: "sample",
+      key: "",
+      sigma: sigmaFromRsd(context.gapRsd),
+      origin: "estimated",
+    });
   }
   return terms;
 }
@@ -59,26 +70,40 @@ export function isBatchAssumed({
 
 const SOURCES = ["concentration", "batch", "flow", "meter", "sampling", "population"] as const;
 
-function sigmaFor(source: UncertaintyKey, context: ErrorContext, settings: UncertaintySettings): number {
-  const { biomarker, site, stated, replicates, populationRsd } = context;
-  const sigma = sigmaFromRsd(rsdFor(settings[source], biomarker, site));
-  if (sigma === 0) return 0;
+interface Size {
+  readonly sigma: number;
+  readonly origin: ErrorOrigin;
+}
+
+function sizeOf(source: UncertaintyKey, context: ErrorContext, settings: UncertaintySettings): Size {
+  const { biomarker, site, laboratory, stated, replicates, populationRsd, samplingRsd } = context;
+  const { rsd, origin } = knownRsd(settings[source], biomarker, site, laboratory);
+  const known: Size = { sigma: sigmaFromRsd(rsd), origin };
+  if (rsd === 0) return known;
   switch (source) {
-    case "concentration":
-      return (stated === null ? sigma : statedSigma(stated)) / Math.sqrt(Math.max(1, replicates));
+    case "concentration": {
+      const one = stated === null ? known : statedSize(stated);
+      return { ...one, sigma: one.sigma / Math.sqrt(Math.max(1, replicates)) };
+    }
     case "batch":
-      return stated?.includes === "all" ? statedSigma(stated) : sigma;
+      return stated?.includes === "all" ? statedSize(stated) : known;
     case "population":
-      return populationRsd === null ? sigma : sigmaFromRsd(populationRsd);
+      return populationRsd === null || !isRsd(populationRsd) ? known : ofRsd(populationRsd, "stated");
+    case "sampling":
+      return origin === "stated" || samplingRsd === null ? known : ofRsd(samplingRsd, "estimated");
     default:
-      return sigma;
+      return known;
   }
 }
 
+function ofRsd(rsd: number, origin: ErrorOrigin): Size {
+  return { sigma: sigmaFromRsd(rsd), origin };
+}
+
 /** The part of a stated expanded uncertainty that each of repeatability and bias holds. */
-function statedSigma({ expanded, k, includes }: StatedUncertainty): number {
+function statedSize({ expanded, k, includes }: StatedUncertainty): Size {
   const sigma = sigmaFromRsd(expanded / k);
-  return includes === "all" ? sigma / Math.SQRT2 : sigma;
+  return { sigma: includes === "all" ? sigma / Math.SQRT2 : sigma, origin: "stated" };
 }
 
 /** One draw per key. A population's key names the estimate, so that a new census does not cancel against the old. */

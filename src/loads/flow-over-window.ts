@@ -15,6 +15,8 @@ export interface WindowFlow {
   readonly gapShare: number;
   /** Relative standard uncertainty the gap adds: share x coefficient of variation of the flow. */
   readonly gapRsd: number;
+  /** Coefficient of variation of the flow inside the window; null when only daily totals or nothing is known. */
+  readonly variation: number | null;
   /** The source used; null without any. */
   readonly kind: FlowKind | null;
   /** A second source that covers the window too, with its flow in m3/d. */
@@ -45,16 +47,26 @@ export function flowOverWindow(
   const length = window.end - window.start;
   const [best, second] = site === undefined || length <= 0 ? [] : sourcesFor(site, window, timeZone);
   if (best === undefined || best.covered === 0) {
-    return { flow: null, gapShare: 1, gapRsd: 0, kind: null, other: null, flags: ["FLOW_MISSING"] };
+    return {
+      flow: null,
+      gapShare: 1,
+      gapRsd: 0,
+      variation: null,
+      kind: null,
+      other: null,
+      flags: ["FLOW_MISSING"],
+    };
   }
   const gap = 1 - best.covered / length;
   const gapShare = gap > ROUNDING ? gap : 0;
+  const variation = best.kind === "daily totals" ? null : best.variation;
   const flags: Code[] = best.ranBackwards ? ["FLOW_RESET"] : [];
   if (gapShare > largestGap + ROUNDING) {
     return {
       flow: null,
       gapShare,
       gapRsd: 0,
+      variation,
       kind: best.kind,
       other: null,
       flags: [...flags, "FLOW_GAP_TOO_LARGE"],
@@ -67,7 +79,8 @@ export function flowOverWindow(
       : null;
   if (gapShare > 0) flags.push("FLOW_GAP");
   if (other !== null && Math.abs(other.flow - flow) > tolerance * flow) flags.push("FLOW_SOURCES_DIFFER");
-  return { flow: m3PerDay(flow), gapShare, gapRsd: gapShare * best.variation, kind: best.kind, other, flags };
+  const gapRsd = gapShare * best.variation;
+  return { flow: m3PerDay(flow), gapShare, gapRsd, variation, kind: best.kind, other, flags };
 }
 
 function sourcesFor(site: SiteFlow, window: Window, timeZone: string): readonly FlowReading[] {

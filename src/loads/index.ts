@@ -1,5 +1,6 @@
 export { backCalculate } from "./back-calculate.ts";
 export { checkFlow } from "./check-flow.ts";
+export { type CheckLoadOptions, checkLoad, type LoadCheck } from "./check-load.ts";
 export { type Decay, decayFactor } from "./decay-factor.ts";
 export { type ErrorContext, errorTerms } from "./error-terms.ts";
 export { type FlowOverWindowOptions, flowOverWindow, type WindowFlow } from "./flow-over-window.ts";
@@ -12,6 +13,7 @@ export { normaliseLoad } from "./normalise-load.ts";
 export { rateFactor, type TemperatureLaw } from "./rate-factor.ts";
 export type { SampleLoad } from "./sample-load.ts";
 export { type SampleLoads, sampleLoads } from "./sample-loads.ts";
+export { samplingRsd } from "./sampling-rsd.ts";
 export { type IndexedSeries, indexFlow, type SiteFlow } from "./site-flow.ts";
 export { smallNumberFloor } from "./small-number-floor.ts";
 export { sorptionFactor } from "./sorption-factor.ts";

@@ -2,7 +2,7 @@ import { type Code, type Issue, WbeError } from "../base/index.ts";
 import { dayOf, middleOf } from "../calendar/index.ts";
 import { bySite } from "../population/index.ts";
 import type { FlowRecord, Measurement, SiteValidity } from "../samples/index.ts";
-import { defaultUncertainty, type UncertaintySettings } from "../uncertainty/index.ts";
+import { checkUncertainty, defaultUncertainty, type UncertaintySettings } from "../uncertainty/index.ts";
 import { flowFinder } from "./flow-finder.ts";
 import { loadOf } from "./load-of.ts";
 import { issuesOf } from "./problem.ts";
@@ -36,10 +36,11 @@ const OF_THE_SITE: readonly Code[] = ["SITE_UNKNOWN"];
 
 /**
  * Prepares flow and sites once and returns the function that makes the load of one measurement, for streams.
- * @throws WbeError `ARGUMENT_INVALID` for a level outside 0 to 1, `SETTING_INVALID` for an unknown time zone.
+ * @throws WbeError `ARGUMENT_INVALID` for a level outside 0 to 1 or an uncertainty outside 0 to 2, `SETTING_INVALID` for an unknown time zone.
  */
 export function loadMaker(options: SampleLoadsOptions): (measurement: Measurement) => MadeLoad {
-  const { timeZone, uncertainty = defaultUncertainty(), level = 0.95, minimumPopulation = 10_000 } = options;
+  const { timeZone, level = 0.95, minimumPopulation = 10_000 } = options;
+  const uncertainty = checkUncertainty(options.uncertainty ?? defaultUncertainty());
   if (!(level > 0 && level < 1)) {
     throw new WbeError("ARGUMENT_INVALID", `level must lie between 0 and 1, not ${level}`, {
       path: "level",

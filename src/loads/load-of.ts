@@ -1,30 +1,15 @@
-import { CODES, type Code } from "../base/index.ts";
-import type { SamplingDay } from "../calendar/index.ts";
+import type { Code } from "../base/index.ts";
 import type { Measurement } from "../samples/index.ts";
-import { type ErrorTerm, rsdFromSigma, totalSigma, type UncertaintySettings } from "../uncertainty/index.ts";
-import { errorTerms, isBatchAssumed } from "./error-terms.ts";
+import { type ErrorTerm, rsdFromSigma, totalSigma } from "../uncertainty/index.ts";
+import { errorTerms } from "./error-terms.ts";
+import type { LoadParts, Road } from "./load-parts.ts";
+import { loadProblems } from "./load-problems.ts";
 import { computedValues, givenValues, type LoadValues, NO_VALUES } from "./load-values.ts";
-import { inWords, type Problem } from "./problem.ts";
-import type { SampleFlow } from "./sample-flow.ts";
+import type { Problem } from "./problem.ts";
 import type { SampleLoad } from "./sample-load.ts";
-import type { SamplePopulation } from "./sample-population.ts";
+import { samplingRsd } from "./sampling-rsd.ts";
 import { scaleErrors } from "./scale-errors.ts";
-
-/** All that one load is made of. */
-export interface LoadParts {
-  readonly measurement: Measurement;
-  readonly day: SamplingDay;
-  readonly water: SampleFlow;
-  readonly people: SamplePopulation;
-  readonly uncertainty: UncertaintySettings;
-  readonly level: number;
-}
-
-/** By which road a load is reached: from the concentration, taken as it was given, or not at all. */
-type Road = "computed" | "given" | "none";
-
-const LITRES_PER_PERSON = { low: 100, high: 600 };
-const LARGEST_MISMATCH = 0.005;
+import { type UsableUncertainty, usableUncertainty } from "./usable-uncertainty.ts";
 
 /** Makes the load of one measurement from its parts, with the problems met. */
 export function loadOf(parts: LoadParts): {
@@ -33,9 +18,10 @@ export function loadOf(parts: LoadParts): {
 } {
   const { measurement, water, people } = parts;
   const road = roadFor(parts);
-  const errors = road === "none" ? [] : errorsOf(parts, road);
+  const own = usableUncertainty(measurement);
+  const errors = road === "none" ? [] : errorsOf(parts, road, own);
   const values = valuesOf(parts, road, errors);
-  const problems = problemsOf(parts, road, values, errors);
+  const problems = loadProblems(parts, road, values.load, errors, own);
   const { concentration, lowest, highest, result } = measurement;
   return {
     problems,
@@ -78,9 +64,13 @@ function roadFor({ measurement, water, people }: LoadParts): Road {
   return givenLoad !== null && (givenLoad.load !== null || result !== "quantified") ? "given" : "none";
 }
 
-function errorsOf(parts: LoadParts, road: Road): readonly ErrorTerm[] {
+function errorsOf(
+  parts: LoadParts,
+  road: Road,
+  { stated, relativeUncertainty }: UsableUncertainty,
+): readonly ErrorTerm[] {
   const { measurement, people, water } = parts;
-  const { site, biomarker, laboratory, batch, analysisDate, stated, replicates } = measurement;
+  const { site, biomarker, laboratory, batch, analysisDate, replicates } = measurement;
   const context = {
     site,
     biomarker,
@@ -92,11 +82,11 @@ function errorsOf(parts: LoadParts, road: Road): readonly ErrorTerm[] {
     replicates,
     populationRsd: people.rsd,
     populationKey: people.key,
+    samplingRsd: people.sampler === null ? null : samplingRsd(people.sampler, measurement.window),
     gapRsd: road === "computed" ? water.gapRsd : 0,
   };
   const terms = errorTerms(context, parts.uncertainty);
-  const total = measurement.givenLoad?.relativeUncertainty ?? null;
-  return total === null ? terms : scaleErrors(terms, total);
+  return relativeUncertainty === null ? terms : scaleErrors(terms, relativeUncertainty);
 }
 
 function valuesOf(parts: LoadParts, road: Road, errors: readonly ErrorTerm[]): LoadValues {
@@ -125,54 +115,4 @@ function flagsOf({ result }: Measurement): readonly Code[] {
     default:
       return ["NON_DETECT"];
   }
-}
-
-function problemsOf(
-  { measurement, water, people }: LoadParts,
-  road: Road,
-  values: LoadValues,
-  errors: readonly ErrorTerm[],
-): readonly Problem[] {
-  const { result, givenLoad } = measurement;
-  const batch: Problem[] =
-    isBatchAssumed(measurement) && errors.some(({ scope }) => scope === "batch")
-      ? [{ code: "BATCH_ASSUMED" }]
-      : [];
-  switch (road) {
-    case "none": {
-      const toldAlready = result === "missing" || result === "unconfirmed";
-      return [...(toldAlready ? [] : [...water.problems, ...people.problems]), { code: "LOAD_NOT_COMPUTED" }];
-    }
-    case "given":
-      return [
-        ...people.problems.filter(({ code }) => CODES[code].outcome !== "row not used"),
-        ...batch,
-        ...(givenLoad?.relativeUncertainty == null ? [{ code: "UNCERTAINTY_ASSUMED" as const }] : []),
-      ];
-    case "computed":
-      return [
-        ...water.problems,
-        ...people.problems,
-        ...perPerson(water.flow, people.population),
-        ...batch,
-        ...mismatch(givenLoad?.load ?? null, values.load),
-      ];
-  }
-}
-
-function perPerson(flow: number | null, population: number | null): readonly Problem[] {
-  if (flow === null || population === null) return [];
-  const litres = (1000 * flow) / population;
-  const { low, high } = LITRES_PER_PERSON;
-  if (litres >= low && litres <= high) return [];
-  return [
-    { code: "FLOW_PER_PERSON_ODD", received: inWords(flow), details: { litres: inWords(litres), low, high } },
-  ];
-}
-
-function mismatch(given: number | null, computed: number | null): readonly Problem[] {
-  if (given === null || computed === null) return [];
-  if (Math.abs(given - computed) <= LARGEST_MISMATCH * computed) return [];
-  const details = { given: inWords(given), computed: inWords(computed) };
-  return [{ code: "LOAD_MISMATCH", received: inWords(given), details }];
 }

@@ -1,4 +1,4 @@
-import { demandNumber } from "./_demand-number.ts";
+import { demandNumber } from "../base/index.ts";
 
 /** How a rate constant follows temperature. */
 export type TemperatureLaw =

@@ -8,6 +8,8 @@ export interface SampleFlow {
   /** m3/d, above 0; null when there is none. */
   readonly flow: number | null;
   readonly gapRsd: number;
+  /** Coefficient of variation of the flow inside the window; null when no meter shows it. */
+  readonly variation: number | null;
   readonly problems: readonly Problem[];
 }
 
@@ -17,18 +19,21 @@ const TOLERANCE = 0.01;
 export function sampleFlow(measurement: Measurement, recorded: WindowFlow): SampleFlow {
   const { flow } = measurement;
   if (flow === null) return fromRecord(recorded);
-  if (!isPositive(flow)) return { flow: null, gapRsd: 0, problems: [notPositive(flow)] };
+  const { variation } = recorded;
+  if (!isPositive(flow)) return { flow: null, gapRsd: 0, variation, problems: [notPositive(flow)] };
   const other = recorded.flow;
-  if (other === null || Math.abs(other - flow) <= TOLERANCE * flow) return { flow, gapRsd: 0, problems: [] };
+  if (other === null || Math.abs(other - flow) <= TOLERANCE * flow)
+    return { flow, gapRsd: 0, variation, problems: [] };
   const details = { laboratory: inWords(flow), file: inWords(other) };
-  return { flow, gapRsd: 0, problems: [{ code: "FLOW_CONFLICT", received: inWords(flow), details }] };
+  const problems: Problem[] = [{ code: "FLOW_CONFLICT", received: inWords(flow), details }];
+  return { flow, gapRsd: 0, variation, problems };
 }
 
 function fromRecord(recorded: WindowFlow): SampleFlow {
-  const { flow, flags, gapRsd } = recorded;
+  const { flow, flags, gapRsd, variation } = recorded;
   const problems = flags.map((code): Problem => ({ code, details: detailsOf(code, recorded) }));
-  if (flow === null || isPositive(flow)) return { flow, gapRsd, problems };
-  return { flow: null, gapRsd: 0, problems: [...problems, notPositive(flow)] };
+  if (flow === null || isPositive(flow)) return { flow, gapRsd, variation, problems };
+  return { flow: null, gapRsd: 0, variation, problems: [...problems, notPositive(flow)] };
 }
 
 function detailsOf(code: Code, { flow, gapShare, kind, other }: WindowFlow): Record<string, string | number> {

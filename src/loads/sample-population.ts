@@ -1,6 +1,6 @@
 import { nearest } from "../base/index.ts";
 import type { SamplingDay } from "../calendar/index.ts";
-import { type PopulationOn, populationOn } from "../population/index.ts";
+import { type PopulationOn, populationOn, type Sampler, samplerOf } from "../population/index.ts";
 import type { Measurement, SiteValidity } from "../samples/index.ts";
 import type { Problem } from "./problem.ts";
 
@@ -12,8 +12,12 @@ export interface SamplePopulation {
   readonly rsd: number | null;
   /** Names the estimate: loads with the same one share its error. */
   readonly key: string;
+  /** The site's sampler on the day; null when the sites file has no row for it. */
+  readonly sampler: Sampler | null;
   readonly problems: readonly Problem[];
 }
+
+type Found = Omit<SamplePopulation, "sampler">;
 
 /** Validities by site, as `bySite` makes them. */
 export type Sites = ReadonlyMap<string, readonly SiteValidity[]>;
@@ -31,6 +35,7 @@ export function samplePopulation(
   const small = population !== null && population < minimumPopulation;
   return {
     ...found,
+    sampler: on.validity === null ? null : samplerOf(on.validity),
     problems: [
       ...unknownSite(measurement.site, sites),
       ...found.problems,
@@ -41,13 +46,13 @@ export function samplePopulation(
   };
 }
 
-function fromSites({ population, rsd, validity, flags }: PopulationOn): SamplePopulation {
+function fromSites({ population, rsd, validity, flags }: PopulationOn): Found {
   const details = { closed: validity?.closed ?? "" };
   const problems = flags.map((code): Problem => ({ code, details }));
   return { population, rsd, key: validity?.validFrom ?? "", problems };
 }
 
-function fromRow(population: number, on: PopulationOn): SamplePopulation {
+function fromRow(population: number, on: PopulationOn): Found {
   if (!(Number.isFinite(population) && population > 0)) {
     const problems: Problem[] = [{ code: "POPULATION_NOT_POSITIVE", received: population }];
     return { population: null, rsd: null, key: "", problems };

@@ -11,7 +11,9 @@ export function scaleErrors(terms: readonly ErrorTerm[], relativeUncertainty: nu
   const wanted = sigmaFromRsd(relativeUncertainty);
   const total = totalSigma(terms);
   if (total === 0) {
-    return wanted === 0 ? [] : [{ source: "load", scope: "sample", key: "", sigma: wanted }];
+    return wanted === 0
+      ? []
+      : [{ source: "load", scope: "sample", key: "", sigma: wanted, origin: "stated" }];
   }
   const factor = wanted / total;
   if (Math.abs(factor - 1) < SAME) return terms;

@@ -1,4 +1,4 @@
-import { demandNumber } from "./_demand-number.ts";
+import { demandNumber } from "../base/index.ts";
 
 /**
  * Least day-to-day coefficient of variation (a fraction) of a load that rests on few doses a day: with `events`

@@ -1,4 +1,4 @@
-import { demandNumber } from "./_demand-number.ts";
+import { demandNumber } from "../base/index.ts";
 
 const KG_PER_MG = 1e-6;
 

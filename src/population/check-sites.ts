@@ -2,18 +2,20 @@ import { type Issue, issue, nearest } from "../base/index.ts";
 import { median } from "../numerics/index.ts";
 import type { SiteValidity } from "../samples/index.ts";
 import { bySite } from "./by-site.ts";
+import { samplerOf } from "./sampler-of.ts";
 import { holdsOn, isSucceededBy, startOf } from "./validity-order.ts";
 
 const LARGEST_JUMP = 3;
 
 /**
  * What is odd in a sites file, told once for the file and not for every sample: dates in the wrong order, revised
- * populations, populations three times above or below the site's median, successors that are not in the file.
+ * populations, populations three times above or below the site's median, successors that are not in the file, a
+ * sampler's design that cannot be used.
  */
 export function checkSites(validities: readonly SiteValidity[]): readonly Issue[] {
   const sites = bySite(validities);
   return [
-    ...validities.flatMap((validity) => checkOne(validity, sites)),
+    ...validities.flatMap((validity) => [...checkOne(validity, sites), ...checkSampler(validity)]),
     ...[...sites.values()].flatMap((ofSite) => [...revisions(ofSite), ...jumps(ofSite)]),
   ];
 }
@@ -33,6 +35,12 @@ function checkOne(validity: SiteValidity, sites: ReadonlyMap<string, unknown>): 
     found.push(issue({ code: "SITE_UNKNOWN", ...placeOf(validity), received: successor, details }));
   }
   return found;
+}
+
+function checkSampler(validity: SiteValidity): Issue[] {
+  const { problem } = samplerOf(validity);
+  if (problem === null) return [];
+  return [issue({ code: "SAMPLING_DESIGN_UNUSABLE", ...placeOf(validity), details: { what: problem } })];
 }
 
 function revisions(ofSite: readonly SiteValidity[]): Issue[] {

@@ -38,6 +38,7 @@ const SAID_AS_PERCENT: readonly string[] = ["lower", "upper", "ratio"];
 
 /** The answer, with what it is about: dropped when nothing else is left. */
 const DROP_LAST: readonly string[] = [
+  "from",
   "lower",
   "upper",
   "lower_percent",
@@ -66,7 +67,7 @@ export function dropOrder(columns: readonly string[]): readonly (readonly string
   const last = DROP_LAST.filter((column) => !first.includes(column));
   const between = columns.filter((column) => !first.includes(column) && !last.includes(column)).reverse();
   const order = [...first, ...between, ...last].filter((column) => columns.slice(1).includes(column));
-  return order.flatMap((column) => {
+  return order.flatMap((column): readonly (readonly string[])[] => {
     const ends = ENDS.find((pair) => pair.includes(column) && pair.every((end) => order.includes(end)));
     if (ends === undefined) return [[column]];
     return ends[0] === column ? [ends] : [];
@@ -81,16 +82,7 @@ export function shortTime(text: string): string {
 }
 
 /** What tells rows apart stays in every row, even where it never changes. */
-const IDENTITY: readonly string[] = [
-  "file",
-  "site",
-  "biomarker",
-  "period",
-  "from",
-  "to",
-  "result",
-  "verdict",
-];
+const IDENTITY: readonly string[] = ["file", "site", "biomarker", "period", "from", "result", "verdict"];
 
 /** Text or empty columns that say the same in every one of several rows; never all columns. */
 export function sameInEveryRow(rows: readonly object[], columns: readonly string[]): readonly string[] {

@@ -64,6 +64,7 @@ const NOTES = {
 
 const GAP = "  ";
 const NARROWEST_TEXT = 18;
+const NARROWEST_VERDICT = 10;
 
 interface TextColumn {
   readonly name: string;
@@ -118,11 +119,12 @@ function withShortHead(column: TextColumn): TextColumn {
 
 /** Cuts points in time to their day and halves a long text, between words. */
 function withShortText(given: TextColumn): TextColumn {
-  if (given.numeric || given.width <= NARROWEST_TEXT) return given;
+  const narrowest = given.name === "verdict" ? NARROWEST_VERDICT : NARROWEST_TEXT;
+  if (given.numeric || given.width <= narrowest) return given;
   const cells = given.cells.map(shortTime);
   const column = withShortHead({ ...given, cells });
-  if (column.width <= NARROWEST_TEXT) return column;
-  let width = Math.max(NARROWEST_TEXT, Math.ceil(column.width / 2));
+  if (column.width <= narrowest) return column;
+  let width = Math.max(narrowest, Math.ceil(column.width / 2));
   while (width < column.width && column.cells.some((cell) => wrap(cell, width).length > 2)) width += 1;
   return { ...column, width };
 }

@@ -14,7 +14,8 @@ export interface UncertaintyOwner {
 
 /**
  * The sources of uncertainty as lines for the foot of a table: what it is, its relative standard uncertainty in per cent,
- * which results share the error, and whether it is the default (with its citation) or stated by the study.
+ * which results share the error, whether it is the default (with its citation) or stated by the study, and what was
+ * estimated from repeated analyses in its place, with the number of analyses.
  * @param defaults The table the defaults come from, for the citations.
  */
 export function uncertaintyDefaultsText(
@@ -28,13 +29,16 @@ export function uncertaintyDefaultsText(
 
 function line(
   key: UncertaintyKey,
-  { default: rsd, byBiomarker, bySite, scope, origin }: UncertaintySetting,
+  { default: rsd, byBiomarker, bySite, scope, origin, estimates = [] }: UncertaintySetting,
   fallback: UncertaintyDefault,
   language: Language,
 ): string {
   const sv = language === "sv";
   const own = [...Object.entries(byBiomarker), ...Object.entries(bySite)].map(
     ([name, value]) => `${name} ${percent(value, language)}`,
+  );
+  const estimated = estimates.map(
+    (one) => `${[one.laboratory, one.biomarker].join(" ").trim()} ${percent(one.rsd, language)} (n ${one.n})`,
   );
   const from =
     origin === "stated" ? (sv ? "angiven i studien" : "stated by the study") : citation(fallback, language);
@@ -43,6 +47,9 @@ function line(
     scopeText(scope, language),
     own.length === 0 ? "" : `${sv ? "särskilt" : "apart from"} ${own.join(", ")}`,
     from,
+    estimated.length === 0
+      ? ""
+      : `${sv ? "skattad ur laboratoriets egna upprepningar" : "estimated from the laboratory's own repeats"}: ${estimated.join(", ")}`,
   ];
   return `${sourceText(key, language)}: ${parts.filter((part) => part !== "").join("; ")}`;
 }

@@ -14,7 +14,14 @@ export interface SiteValidity {
   /** Relative standard uncertainty of the population, a fraction; null when not stated. */
   readonly populationRsd: number | null;
   readonly designPe: number | null;
+  /** How the sampler takes its portions, as written: by time, flow or volume, or continuously. */
   readonly samplingMode: string;
+  /** Minutes between two portions, at mean flow where the sampler follows it; null when not stated. */
+  readonly samplingIntervalMin?: number | null;
+  /** Pulses that carry a residue past the sampler in a day: users x uses x share flushed; null when not stated. */
+  readonly pulsesPerDay?: number | null;
+  /** Length of a pulse at the sampler, minutes; null when not stated. */
+  readonly pulseMinutes?: number | null;
   readonly meter: string;
   readonly receives: string;
   readonly closed: SamplingDay | null;

@@ -1,4 +1,5 @@
-import type { ErrorTerm } from "./error-term.ts";
+import type { ErrorOrigin, ErrorTerm } from "./error-term.ts";
+import { weakerOrigin } from "./weaker-origin.ts";
 
 /** Standard deviation of ln X when X is a product with these independent errors. */
 export function totalSigma(terms: readonly ErrorTerm[]): number {
@@ -14,7 +15,8 @@ export interface WeightedTerms {
 
 /**
  * Errors of a weighted mean, first order on the log scale: for each source and key the signed sum of share x sigma.
- * Terms of scope sample have no key, so their squares add; they come back as one term a source.
+ * Terms of scope sample have no key, so their squares add; they come back as one term a source. Where members know a
+ * source on different grounds, the weakest is told.
  * Source: methods of JCGM 100:2008, 5.2.2, with shared draws as fully correlated inputs.
  */
 export function meanErrors(members: readonly WeightedTerms[]): readonly ErrorTerm[] {
@@ -25,11 +27,13 @@ export function meanErrors(members: readonly WeightedTerms[]): readonly ErrorTer
       if (term.scope === "sample") {
         const entry = own.get(term.source) ?? { term, squares: 0 };
         entry.squares += (share * term.sigma) ** 2;
+        entry.term = onWeakerGround(entry.term, term);
         own.set(term.source, entry);
       } else {
         const name = `${term.source}\u0000${term.key}`;
         const entry = shared.get(name) ?? { term, sum: 0 };
         entry.sum += share * term.sigma;
+        entry.term = onWeakerGround(entry.term, term);
         shared.set(name, entry);
       }
     }
@@ -38,6 +42,10 @@ export function meanErrors(members: readonly WeightedTerms[]): readonly ErrorTer
     ...[...own.values()].map(({ term, squares }) => ({ ...term, key: "", sigma: Math.sqrt(squares) })),
     ...[...shared.values()].map(({ term, sum }) => ({ ...term, sigma: sum })),
   ];
+}
+
+function onWeakerGround(term: ErrorTerm, other: ErrorTerm): ErrorTerm {
+  return term.origin === other.origin ? term : { ...term, origin: weakerOrigin(term.origin, other.origin) };
 }
 
 /** Errors of the ratio a / b: what both sides share cancels as far as it is really shared. */
@@ -61,24 +69,33 @@ export interface BudgetLine {
   readonly rsd: number;
   /** Its share of the total variance of ln X, 0 to 1. */
   readonly share: number;
+  readonly origin: ErrorOrigin;
 }
 
-/** Uncertainty budget: each source's share of the variance, the largest first. */
+/**
+ * Uncertainty budget: each source's share of the variance, the largest first. Terms of one source and scope make one
+ * line, on the weakest of their grounds.
+ */
 export function budget(terms: readonly ErrorTerm[]): readonly BudgetLine[] {
-  const variances = new Map<string, { source: string; scope: ErrorTerm["scope"]; variance: number }>();
-  for (const { source, scope, sigma } of terms) {
+  const sums = new Map<string, Omit<BudgetLine, "rsd" | "share"> & { readonly variance: number }>();
+  for (const { source, scope, sigma, origin } of terms) {
     const name = `${source}\u0000${scope}`;
-    const entry = variances.get(name) ?? { source, scope, variance: 0 };
-    entry.variance += sigma * sigma;
-    variances.set(name, entry);
+    const known = sums.get(name);
+    sums.set(name, {
+      source,
+      scope,
+      variance: (known?.variance ?? 0) + sigma * sigma,
+      origin: known === undefined ? (origin ?? "assumed") : weakerOrigin(known.origin, origin),
+    });
   }
-  const total = [...variances.values()].reduce((sum, { variance }) => sum + variance, 0);
-  return [...variances.values()]
-    .map(({ source, scope, variance }) => ({
+  const total = [...sums.values()].reduce((sum, { variance }) => sum + variance, 0);
+  return [...sums.values()]
+    .map(({ source, scope, variance, origin }) => ({
       source,
       scope,
       rsd: Math.sqrt(Math.expm1(variance)),
       share: total === 0 ? 0 : variance / total,
+      origin,
     }))
     .sort((a, b) => b.share - a.share || (a.source < b.source ? -1 : 1));
 }

@@ -4,6 +4,13 @@
  */
 export type ErrorScope = "sample" | "batch" | "site-period" | "site" | "substance" | "bridge" | "global";
 
+/**
+ * Where the size of an error comes from. `assumed`: the project's table of defaults. `stated`: by the study, the
+ * laboratory or the sites file. `estimated`: from replicates, duplicates, control samples, the sampler's design or the
+ * gaps of a meter. `measured`: seen in the samples themselves, as the scatter from day to day is.
+ */
+export type ErrorOrigin = "assumed" | "stated" | "estimated" | "measured";
+
 /** One source of error in one result: ln(result) carries g ~ N(0, sigma^2), one draw per `key`. */
 export interface ErrorTerm {
   /** Named as in the setting `uncertainty` (`flow`, `batch`, ...). */
@@ -13,4 +20,6 @@ export interface ErrorTerm {
   readonly key: string;
   /** Standard deviation of the natural logarithm; signed, so that an error can enter a ratio upside down. */
   readonly sigma: number;
+  /** @defaultValue assumed */
+  readonly origin?: ErrorOrigin;
 }

@@ -1,5 +1,5 @@
+import { demandNumber } from "../base/index.ts";
 import { createRandom, normalCdf, type Random } from "../numerics/index.ts";
-import { demandNumber } from "./_demand-number.ts";
 import { type Correlation, correlatedNormals } from "./correlated-normals.ts";
 import { coverageInterval, type IntervalChoice } from "./coverage-interval.ts";
 import { type Distribution, quantileOf } from "./distribution.ts";

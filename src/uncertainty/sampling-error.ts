@@ -1,4 +1,4 @@
-import { demandNumber } from "./_demand-number.ts";
+import { demandNumber } from "../base/index.ts";
 
 /** A pulse of residue as it passes the sampler: one flush, smeared by the sewer. */
 export type Pulse =

@@ -1,6 +1,18 @@
 import { UNCERTAINTY_DEFAULTS, type UncertaintyKey } from "./defaults.ts";
 import type { ErrorScope } from "./error-term.ts";
 
+/** What a laboratory's own replicates, duplicates or control samples say of one biomarker. */
+export interface LaboratoryEstimate {
+  readonly laboratory: string;
+  readonly biomarker: string;
+  /** Relative standard deviation, a fraction above 0. */
+  readonly rsd: number;
+  readonly degreesOfFreedom: number;
+  /** Analyses it rests on. */
+  readonly n: number;
+  readonly origin: "estimated";
+}
+
 /** One entry of the setting `uncertainty`, resolved. */
 export interface UncertaintySetting {
   /** Relative standard uncertainty, a fraction; 0 switches the part off. */
@@ -8,8 +20,10 @@ export interface UncertaintySetting {
   readonly byBiomarker: Readonly<Record<string, number>>;
   readonly bySite: Readonly<Record<string, number>>;
   readonly scope: ErrorScope;
-  /** `default`: the project's own table; `stated`: by the study. */
-  readonly origin: "default" | "stated";
+  /** Of `default`. `assumed`: the project's own table; `stated`: by the study. */
+  readonly origin: "assumed" | "stated";
+  /** In place of an assumed default; never of anything stated. @defaultValue none */
+  readonly estimates?: readonly LaboratoryEstimate[];
 }
 
 /** The whole setting `uncertainty`, resolved: one entry a source. */
@@ -22,7 +36,7 @@ export function defaultUncertainty(): UncertaintySettings {
     byBiomarker: {},
     bySite: {},
     scope: UNCERTAINTY_DEFAULTS[key].scope,
-    origin: "default",
+    origin: "assumed",
   });
   return {
     concentration: entry("concentration"),
@@ -33,14 +47,4 @@ export function defaultUncertainty(): UncertaintySettings {
     population: entry("population"),
     consumption: entry("consumption"),
   };
-}
-
-/**
- * Relative standard uncertainty (a fraction) that holds for one result.
- * The most specific statement wins: the biomarker's, then the site's, then the default.
- */
-export function rsdFor(setting: UncertaintySetting, biomarker: string, site: string): number {
-  if (Object.hasOwn(setting.byBiomarker, biomarker)) return setting.byBiomarker[biomarker] ?? setting.default;
-  if (Object.hasOwn(setting.bySite, site)) return setting.bySite[site] ?? setting.default;
-  return setting.default;
 }

@@ -20,6 +20,7 @@ const context: ErrorContext = {
   replicates: 1,
   populationRsd: null,
   populationKey: "2026-01-01",
+  samplingRsd: null,
   gapRsd: 0,
 };
 

@@ -69,3 +69,24 @@ test("what every row shares can be told once, but never what tells rows apart, n
   expect(sameInEveryRow([], ["scope"])).toEqual([]);
   expect(sameInEveryRow(rows, ["scope", "x"])).toEqual(["x"]);
 });
+
+test("at 80 columns a comparison keeps its change with both ends, the verdict and the earlier period", () => {
+  const row = {
+    ...Object.fromEntries(COMPARE_COLUMNS.map((column) => [column, null])),
+    scope: "municipality",
+    site: "Strängnäs",
+    biomarker: "benzoylecgonine",
+    contrast: "same period last year",
+    from: "2025-T1",
+    to: "2026-T1",
+    change_percent: 30.4249,
+    lower_percent: -10.4664,
+    upper_percent: 89.9919,
+    verdict: "no certain change",
+  };
+  const other = { ...row, scope: "plant", from: "2025-T3", contrast: "previous period", verdict: "increase" };
+  const table = toTerminalTable([row, other], COMPARE_COLUMNS, { width: 80 });
+  expect(table).toMatch(/2025-T1\s+30\.4249\s+-10\.4664\s+89\.9919\s+no certain/);
+  expect(table).toContain("to = 2026-T1");
+  expect(Math.max(...table.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+});

@@ -36,6 +36,31 @@ test("a stated value says so, a part switched off too, special values are listed
   );
 });
 
+test("what was estimated from repeats is listed with its n", () => {
+  const estimates = [
+    {
+      laboratory: "Lab A",
+      biomarker: "MDMA",
+      rsd: 0.062,
+      degreesOfFreedom: 9,
+      n: 18,
+      origin: "estimated",
+    } as const,
+  ];
+  const known: UncertaintySettings = {
+    ...uncertainty,
+    concentration: { ...uncertainty.concentration, estimates },
+  };
+  const told = (language: "sv" | "en") =>
+    uncertaintyDefaultsText({ uncertainty: known }, language, UNCERTAINTY_DEFAULTS);
+  expect(told("en")[0]).toMatch(
+    /; estimated from the laboratory's own repeats: Lab A MDMA 6\.2\u00A0% \(n 18\)$/,
+  );
+  expect(told("sv")[0]).toMatch(
+    /; skattad ur laboratoriets egna upprepningar: Lab A MDMA 6,2\u00A0% \(n 18\)$/,
+  );
+});
+
 test("sources and scopes have words", () => {
   expect(sourceText("population", "en")).toBe("Number of connected persons");
   expect(scopeText("batch", "sv")).toBe("gemensamt för prov som analyserats i samma omgång");

@@ -16,7 +16,7 @@ test.each([
     scope,
     byBiomarker: {},
     bySite: {},
-    origin: "default",
+    origin: "assumed",
   });
 });
 

@@ -46,6 +46,17 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
   COLUMN_UNKNOWN: say("kolumnen är okänd och läses inte", "koppla den i studiens mapping om den behövs"),
   COLUMN_CONFLICT: say("två kolumner säger samma sak: {first} och {second}", "behåll en av dem"),
   SHEET_LAYOUT_UNKNOWN: say("tabellens uppställning går inte att tolka", "ange en mapping i studien"),
+  SHEET_AMBIGUOUS: say("flera blad innehåller data: {sheets}", "ange ett av dem med --sheet"),
+  SHEET_UNKNOWN: say("bladet finns inte; arbetsboken har {sheets}", "ange ett av dem med --sheet"),
+  INTERLAB_VERSION: say("Interlab {version} läses som 4.0", "be laboratoriet om 4.0"),
+  INTERLAB_ORPHAN: say(
+    "Lablittera saknar motpart: ett resultat utan prov, eller ett prov utan resultat",
+    "be laboratoriet om hela filen",
+  ),
+  INTERLAB_VALUE_CONFLICT: say(
+    "Mätvärdetext och Mätvärdetal säger emot varandra",
+    "fråga laboratoriet vilket som gäller",
+  ),
   // --- numbers
   NUMBER_UNREADABLE: say("går inte att läsa som ett tal", "skriv ett vanligt tal"),
   NUMBER_AMBIGUOUS: say(
@@ -116,6 +127,11 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
   DATE_MISSING: say("provet saknar datum", "lägg till det"),
   DATE_YEAR_SHORT: say("årtalet har två siffror", "skriv datum som 2026-01-31"),
   DATE_ASSUMED: say("filen anger bara året; dagarna lades i ISO-vecka {week}", ""),
+  DAYS_MISSING: say(
+    "{count} av veckans dagar saknar värde",
+    "ett medelvärde över resten omfattar färre dagar",
+  ),
+  MEAN_MISMATCH: say("filens {which} ({given}) följer inte av dess dagar ({computed})", "dagarna används"),
   DATE_IN_FUTURE: say("datumet ligger framåt i tiden", "kontrollera årtalet"),
   DATE_TOO_OLD: say("datumet ligger före 1990", "kontrollera årtalet"),
   ANALYSIS_DATE_UNREADABLE: say(
@@ -305,6 +321,7 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
   METHOD_CHANGED: say("analysmetoden byttes mellan de två sidorna", ""),
   MATRIX_CHANGED: say("ofiltrerade och filtrerade prov går inte att jämföra", ""),
   SEASON: say("perioder som följer på varandra skiljer sig också i årstid", ""),
+  SAMPLED_DAYS_ONLY: say("jämför bara de provtagna dagarna; om hela perioden går inget att avgöra", ""),
   EXPLORATORY: say("utanför huvudfrågorna: en ledtråd, inget besked", ""),
   NOT_AFTER_ADJUSTMENT: say("håller inte när alla huvuddroger bedöms tillsammans", ""),
   PERIOD_MISSING: say("ena sidan av jämförelsen saknar prov", ""),
@@ -321,6 +338,7 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
     "",
   ),
   TREND_CONSTANT: say("alla värden är lika", ""),
+  TREND_TOO_SHORT: say("serien är för kort för metoden", ""),
   TREND_ONE_DATE: say("alla värden har samma datum, så någon trend går inte att bedöma", ""),
   TREND_ALL_CENSORED: say("för få värden ligger över mätgränsen för att bedöma en trend", ""),
   TREND_POINTS_LEFT_OUT: say("värden som saknas eller inte är positiva kunde inte räknas in i trenden", ""),

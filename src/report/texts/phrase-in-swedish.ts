@@ -59,6 +59,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^put it under inputs$/, "lägg den under inputs"],
   [/^standard input can be read once only$/, "standard input kan bara läsas en gång"],
   [/^name - once$/, "ange - en gång"],
+  [/^the study names no laboratory file$/, "studien anger ingen laboratoriefil"],
+  [/^put it under inputs\.lab$/, "lägg den under inputs.lab"],
   [/^it is not in the catalogue$/, "det finns inte i katalogen"],
   [/^wbe biomarkers lists all$/, "wbe biomarkers visar alla"],
   [/^this is a folder$/, "det är en mapp"],
