@@ -4,5 +4,5 @@ import { existsSync, statSync } from "node:fs";
 
 const stamp = "node_modules/.package-lock.json";
 if (!existsSync(stamp) || statSync(stamp).mtimeMs < statSync("package-lock.json").mtimeMs) {
-  execSync("npm ci --no-audit --no-fund", { stdio: ["ignore", "ignore", "inherit"] });
+  execSync("npm ci --no-audit --no-fund --loglevel=error", { stdio: ["ignore", "ignore", "inherit"] });
 }

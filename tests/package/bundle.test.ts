@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { describe, expect, test } from "vitest";
+import { doors, fileOf, manifest, ROOT } from "./lay-out-package.ts";
+
+const DIST = join(ROOT, "dist");
+const EDGES = ["wbe/node"];
+const core = doors.filter((door) => !EDGES.includes(door));
+
+/** Everything a file of dist can load, at once or later: its own chunks, and the names of outside modules. */
+function reachOf(entry: string): { readonly chunks: readonly string[]; readonly outside: readonly string[] } {
+  const chunks = new Set<string>();
+  const outside = new Set<string>();
+  const visit = (file: string): void => {
+    if (chunks.has(file)) return;
+    chunks.add(file);
+    const code = readFileSync(join(DIST, file), "utf8");
+    const calls =
+      /(?:^|[;\n}])\s*(?:import|export)\b[^"';]*?(?:from\s*)?["']([^"'\n]+)["']|\b(?:import|require)\(\s*["']([^"'\n]+)["']\s*\)/g;
+    for (const [, statement, call] of code.matchAll(calls)) {
+      const target = statement ?? call ?? "";
+      if (target.startsWith("./")) visit(target.slice(2));
+      else outside.add(target);
+    }
+  };
+  visit(entry);
+  return { chunks: [...chunks], outside: [...outside].sort() };
+}
+
+describe("what the bundles reach", () => {
+  test.each(core.flatMap((door) => [`${fileOf(door)}.js`, `${fileOf(door)}.cjs`]))(
+    "%s needs no Node module and only the declared dependencies",
+    (file) => {
+      const { outside } = reachOf(file);
+      expect(outside.filter((name) => name.startsWith("node:") || builtinModules.includes(name))).toEqual([]);
+      const packages = outside.map((name) => name.split("/")[0] ?? "");
+      expect(packages.filter((name) => !(name in manifest.dependencies))).toEqual([]);
+    },
+  );
+
+  test("the reader of bundles sees Node modules and dependencies where they are", () => {
+    expect(reachOf("node.js").outside).toEqual(expect.arrayContaining(["node:fs/promises", "node:path"]));
+    expect(reachOf("ingest.js").outside).toEqual(expect.arrayContaining(["csv-parse/sync", "zod"]));
+  });
+
+  test("the licence of every bundled package ships", () => {
+    const bundled = new Set<string>();
+    for (const name of readdirSync(DIST).filter((file) => /\.c?js$/.test(file))) {
+      // esbuild names the origin of each part in a comment.
+      for (const [, path] of readFileSync(join(DIST, name), "utf8").matchAll(
+        /^\/\/ \S*?node_modules\/(\S+)$/gm,
+      )) {
+        bundled.add(/^(@[^/]+\/)?[^/]+/.exec(path ?? "")?.[0] ?? "");
+      }
+    }
+    const text = readFileSync(join(DIST, "THIRD-PARTY-LICENSES.txt"), "utf8");
+    const listed = [...text.matchAll(/^(\S+) \d+\.\d+\.\d+\S* \([^)]+\)$/gm)].map(([, name]) => name);
+    expect(listed).toEqual([...bundled].sort());
+    expect(listed).toEqual(expect.arrayContaining(["d3-scale", "hyparquet-writer", "simple-statistics"]));
+    expect(text.match(/copyright/gi)?.length ?? 0).toBeGreaterThanOrEqual(listed.length);
+  });
+});
+
+/**
+ * What a web page loads before it can call a room, dependencies included: minified, gzipped kilobytes (1000 bytes).
+ * Ceilings, about a quarter above what was measured; raise one only with a reason.
+ */
+const CEILINGS: Readonly<Record<string, number>> = {
+  wbe: 360,
+  "wbe/units": 10,
+  "wbe/calendar": 13,
+  "wbe/numerics": 18,
+  "wbe/uncertainty": 20,
+  "wbe/biomarkers": 43,
+  "wbe/samples": 1,
+  "wbe/quality": 13,
+  "wbe/censoring": 23,
+  "wbe/population": 13,
+  "wbe/loads": 31,
+  "wbe/levels": 33,
+  "wbe/compare": 40,
+  "wbe/trend": 39,
+  "wbe/study": 360,
+  "wbe/ingest": 230,
+  "wbe/report": 120,
+};
+
+describe("what a page pays", () => {
+  test("every core door has a ceiling", () => {
+    expect(Object.keys(CEILINGS)).toEqual(core);
+  });
+
+  test.each(core)("%s stays under its ceiling", async (door) => {
+    const { outputFiles, metafile } = await build({
+      entryPoints: [join(DIST, `${fileOf(door)}.js`)],
+      bundle: true,
+      minify: true,
+      splitting: true,
+      format: "esm",
+      platform: "browser",
+      write: false,
+      metafile: true,
+      outdir: "out",
+      logLevel: "silent",
+    });
+    const start = Object.entries(metafile.outputs).find(([, { entryPoint }]) =>
+      entryPoint?.endsWith(`/${fileOf(door)}.js`),
+    );
+    const needed = new Set<string>();
+    const need = (path: string): void => {
+      if (needed.has(path)) return;
+      needed.add(path);
+      for (const { path: next, kind } of metafile.outputs[path]?.imports ?? []) {
+        if (kind === "import-statement") need(next);
+      }
+    };
+    need(start?.[0] ?? "");
+    const bytes = outputFiles
+      .filter(({ path }) => [...needed].some((name) => path.replaceAll("\\", "/").endsWith(`/${name}`)))
+      .reduce((sum, { contents }) => sum + gzipSync(contents).length, 0);
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes / 1000).toBeLessThan(CEILINGS[door] ?? 0);
+  });
+});
