@@ -12,6 +12,8 @@ export { type Equivalence, equivalence } from "./equivalence.ts";
 export { type FiellerRatio, fiellerRatio } from "./fieller-ratio.ts";
 export { fisherExact } from "./fisher-exact.ts";
 export { type GeometricRatio, pairedRatio, welchRatio } from "./geometric-ratio.ts";
+export { hangsOnDays } from "./hangs-on-days.ts";
 export type { Direction, LevelComparison } from "./level-comparison.ts";
 export { type PeriodsAround, periodsAround } from "./periods-around.ts";
+export { commonLimit } from "./recensor.ts";
 export { type RowVerdict, type VerdictInput, verdicts } from "./verdicts.ts";

@@ -1,5 +1,6 @@
 import { type Issue, issue } from "../base/index.ts";
 import {
+  joinLabReadings,
   type LabOptions,
   type QualityControlRecord,
   type RowVerdict,
@@ -19,7 +20,10 @@ import type { Source } from "./sources.ts";
 import type { Study, StudyInput } from "./study.ts";
 
 /** What the readers need beyond the settings. */
-export type ReadingOptions = Partial<Omit<LabOptions, "timeZone" | "dayLabel">>;
+export interface ReadingOptions extends Partial<Omit<LabOptions, "timeZone" | "dayLabel">> {
+  /** Keeps the tables as they stood, for `annotate`. @defaultValue false */
+  readonly keepTables?: boolean;
+}
 
 /**
  * Reads tables into a study: every row ends in a verdict, every problem in an issue.
@@ -51,13 +55,18 @@ export function assembleStudy(
     issues.push(...found.issues);
     const { role, bytes, sha256, table } = source;
     const readAs = found.readAs ?? table.readAs;
-    inputs.push({ file: table.file, role, format, readAs, verdicts: found.verdicts, bytes, sha256 });
+    const kept = reading.keepTables === true ? { table } : {};
+    inputs.push({ file: table.file, role, format, readAs, verdicts: found.verdicts, bytes, sha256, ...kept });
   };
+  const laboratories = sources.filter(({ role }) => role === "lab");
+  const read = joinLabReadings(laboratories.map(({ table }) => readLab(table, options)));
+  const readings = new Map(laboratories.map((source, index) => [source, read[index]]));
   for (const source of sources) {
     const { role, table } = source;
     switch (role) {
       case "lab": {
-        const found = readLab(table, options);
+        const found = readings.get(source);
+        if (found === undefined) break;
         measurements.push(...found.measurements);
         qualityControl.push(...found.qualityControl);
         keep(source, found.format, found);

@@ -1,5 +1,11 @@
 import { CODES, type Code, type Issue } from "../base/index.ts";
-import { LEDGER_COLUMNS, type LedgerRow, type RowFate, type StudySettingsInput } from "../ingest/index.ts";
+import {
+  LEDGER_COLUMNS,
+  type LedgerRow,
+  type RowFate,
+  type RowVerdict,
+  type StudySettingsInput,
+} from "../ingest/index.ts";
 import type { SampleLoad } from "../loads/index.ts";
 import { makeResult, type Result } from "../report/index.ts";
 import { asStudy, type StudyOrRows } from "./as-study.ts";
@@ -31,19 +37,31 @@ export function ledgerOf(
   loads: readonly SampleLoad[],
   issues: readonly Issue[],
 ): readonly LedgerRow[] {
-  const later = laterFates(loads, issues);
-  return study.inputs.map(({ file, format, verdicts }) => {
+  const verdicts = verdictsOf(study, loads, issues);
+  return study.inputs.map(({ file, format }, index) => {
     const counts: Record<RowFate, number> = { used: 0, flagged: 0, "not used": 0 };
-    for (const { row, fate } of verdicts) counts[worse(fate, later.get(placeKey(file, row)) ?? "used")] += 1;
+    for (const { fate } of verdicts[index] ?? []) counts[fate] += 1;
     return {
       file,
       format,
-      rows_read: verdicts.length,
+      rows_read: verdicts[index]?.length ?? 0,
       used: counts.used,
       flagged: counts.flagged,
       not_used: counts["not used"],
     };
   });
+}
+
+/** The verdicts of every input's rows, as they stand once the loads are known. */
+export function verdictsOf(
+  study: Study,
+  loads: readonly SampleLoad[],
+  issues: readonly Issue[],
+): readonly (readonly RowVerdict[])[] {
+  const later = laterFates(loads, issues);
+  return study.inputs.map(({ file, verdicts }) =>
+    verdicts.map(({ row, fate }) => ({ row, fate: worse(fate, later.get(placeKey(file, row)) ?? "used") })),
+  );
 }
 
 function laterFates(loads: readonly SampleLoad[], issues: readonly Issue[]): ReadonlyMap<string, RowFate> {

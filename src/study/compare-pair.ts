@@ -2,6 +2,7 @@ import type { Code } from "../base/index.ts";
 import { comparability, compareLevels, comparePeriods, type LevelComparison } from "../compare/index.ts";
 import { type PeriodLevel, periodLevel } from "../levels/index.ts";
 import type { ChosenPair } from "./choose-pairs.ts";
+import { compareTotals } from "./compare-totals.ts";
 import type { LevelEntry } from "./level-entry.ts";
 import { levelOptions } from "./level-options.ts";
 import type { Settings } from "./settings.ts";
@@ -13,25 +14,23 @@ export interface PairComparison extends LevelComparison {
 
 /**
  * Compares the two sides of a pair. Where a side spans a break, its entry that matches the other side is taken;
- * where none matches, the sides are not comparable.
+ * where none matches, the sides are not comparable. Between two places only what they really share cancels.
  */
 export function comparePair(pair: ChosenPair, settings: Settings): PairComparison {
   const [from, to] = matchingEntries(pair);
-  const fromLevel = from?.level ?? emptyLevel(pair, settings);
-  const toLevel = to?.level ?? emptyLevel(pair, settings);
+  const twoPlaces = pair.contrast === "site";
+  const levelOf = (entry: LevelEntry | undefined): PeriodLevel => entry?.level ?? emptyLevel(pair, settings);
+  const levels = { from: levelOf(from), to: levelOf(to) };
   const how = comparability(from?.samples ?? [], to?.samples ?? []);
-  const flags: readonly Code[] = [...how.flags, ...plantsDiffer(from, to)];
-  if (flags.length > 0) return notComparable(compareLevels(fromLevel, toLevel), flags);
+  const flags: readonly Code[] = [...how.flags, ...(twoPlaces ? [] : plantsDiffer(from, to))];
+  if (flags.length > 0) return notComparable(compareLevels(levels.from, levels.to), flags);
   const { level, weekend } = settings;
-  const comparison =
-    pair.scope === "plant"
-      ? comparePeriods(from?.samples ?? [], to?.samples ?? [], {
-          from: fromLevel,
-          to: toLevel,
-          level,
-          weekend,
-        })
-      : compareLevels(fromLevel, toLevel, { level });
+  const onePlant = [from, to].every((entry) => (entry?.plants.length ?? 1) === 1);
+  const recensored =
+    onePlant || from === undefined || to === undefined ? null : compareTotals(from, to, settings);
+  const comparison = onePlant
+    ? comparePeriods(from?.samples ?? [], to?.samples ?? [], { ...levels, level, weekend })
+    : (recensored ?? compareLevels(levels.from, levels.to, { level }));
   return { ...comparison, comparable: true };
 }
 

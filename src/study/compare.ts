@@ -1,11 +1,12 @@
-import { COMPARE_COLUMNS, type CompareRow, type RowVerdict, verdicts } from "../compare/index.ts";
+import { COMPARE_COLUMNS, type CompareRow } from "../compare/index.ts";
 import type { StudySettingsInput } from "../ingest/index.ts";
+import type { Target } from "../levels/index.ts";
 import { makeResult, type Result } from "../report/index.ts";
 import { asStudy, type StudyOrRows } from "./as-study.ts";
-import { type ChosenPair, choosePairs, type PairChoice } from "./choose-pairs.ts";
-import { comparePair, type PairComparison } from "./compare-pair.ts";
+import type { CompareChoice } from "./compare-choice.ts";
+import { compareIssues } from "./compare-issues.ts";
+import { type Judged, judgedComparisons } from "./compare-judged.ts";
 import { groupBy } from "./group-by.ts";
-import { headlineOf } from "./headline.ts";
 import type { LevelEntry } from "./level-entry.ts";
 import { levelsOf } from "./levels-of.ts";
 import { loadsOf } from "./loads-of.ts";
@@ -15,64 +16,60 @@ import { provenanceOf } from "./provenance.ts";
 import type { Study } from "./study.ts";
 import { summaryRows, targetsOf } from "./summarise.ts";
 
-/** Which periods to set against each other; by default the newest with the same period a year before. */
-export interface CompareOptions extends PairChoice {
+/** What to set against what; by default the newest period with the same period a year before, and the previous one. */
+export interface CompareOptions extends CompareChoice {
   /** Settings that replace the study's. */
   readonly settings?: StudySettingsInput;
 }
 
 /**
- * Did it change? The newest period against the same period last year (the headline) and against the previous one.
+ * Did it change? The newest period against the same period last year (the headline) and against the previous one; on
+ * request two places, published figures, or before and after interventions.
  * One verdict rule for all; nothing is compared across a change of laboratory, method or matrix.
- * @throws WbeError when rows or settings cannot be understood, or a named period holds no samples.
+ * @throws WbeError when rows, settings or options cannot be understood, or a named period holds no samples.
  */
 export function compare(input: StudyOrRows, options: CompareOptions = {}): Result<CompareRow> {
   const study = asStudy(input, options.settings);
   const { loads, issues } = loadsOf(study);
-  const perTarget = targetsOf(study.settings).map((target) => levelsOf(study, loads, target));
+  const perTarget = targetsOf(study.settings).map((target) => ({
+    target,
+    entries: levelsOf(study, loads, target),
+  }));
+  const judged = perTarget.map(({ target, entries }) => judgedComparisons(study, entries, options, target));
+  const entries = perTarget[0]?.entries ?? [];
   return makeResult({
     command: "compare",
     columns: COMPARE_COLUMNS,
-    rows: besideEachOther(perTarget.flatMap((entries) => compareRows(study, entries, options))),
+    rows: besideEachOther(judged.flat().map(compareRow)),
     settings: study.settings,
     provenance: provenanceOf(study),
-    issues: [...issues, ...missingPlants(perTarget[0] ?? [])],
-    ...levelPictures(() => summaryRows(perTarget[0] ?? [], study.settings), study.settings.language),
+    issues: [...issues, ...missingPlants(entries), ...compareIssues(judged[0] ?? [], study.settings)],
+    ...levelPictures(() => summaryRows(entries), study.settings.language),
   });
-}
-
-/** Rows in the order of the contract, where one comparison has a row for each target. */
-function besideEachOther(rows: readonly CompareRow[]): readonly CompareRow[] {
-  const key = ({ scope, site, biomarker, contrast }: CompareRow): string =>
-    JSON.stringify([scope, site, biomarker, contrast]);
-  return [...groupBy(rows, key).values()].flat();
 }
 
 /** Comparison rows of level entries, judged together in the headline family. */
 export function compareRows(
   study: Study,
   entries: readonly LevelEntry[],
-  options: PairChoice = {},
+  options: CompareChoice = {},
+  target: Target = targetsOf(study.settings)[0] ?? "period",
 ): readonly CompareRow[] {
-  const isHeadline = headlineOf(study.settings, study.sites);
-  const compared = choosePairs(entries, study.settings, options).map((pair) => {
-    const comparison = comparePair(pair, study.settings);
-    const headline = pair.contrast === "same period last year" && isHeadline(pair);
-    return { pair, comparison, headline };
-  });
-  const judged = verdicts(
-    compared.map(({ comparison, headline }) => ({ ...comparison, headline })),
-    study.settings.level,
-  );
-  return compared.flatMap(({ pair, comparison }, index) => {
-    const verdict = judged[index];
-    return verdict === undefined ? [] : [compareRow(pair, comparison, verdict)];
-  });
+  return besideEachOther(judgedComparisons(study, entries, options, target).map(compareRow));
 }
 
-function compareRow(pair: ChosenPair, comparison: PairComparison, judged: RowVerdict): CompareRow {
+/** Rows in the order of the contract: all of a series together, and one comparison's rows for each target. */
+function besideEachOther(rows: readonly CompareRow[]): readonly CompareRow[] {
+  const series = groupBy(rows, ({ scope, site, biomarker }) => JSON.stringify([scope, site, biomarker]));
+  return [...series.values()]
+    .flatMap((own) => [
+      ...groupBy(own, ({ contrast, from, to }) => JSON.stringify([contrast, from, to])).values(),
+    ])
+    .flat();
+}
+
+function compareRow({ pair, comparison, verdict, flags }: Judged): CompareRow {
   const { ratio, lower, upper } = comparison;
-  const season = pair.contrast === "previous period" ? ["SEASON"] : [];
   return {
     scope: pair.scope,
     site: pair.site,
@@ -89,9 +86,9 @@ function compareRow(pair: ChosenPair, comparison: PairComparison, judged: RowVer
     lower_percent: percent(lower),
     upper_percent: percent(upper),
     p_value: comparison.pValue,
-    adjusted_p_value: judged.adjustedPValue,
-    verdict: judged.verdict,
-    flags: [...new Set([...comparison.flags, ...season, ...judged.flags])].join(";"),
+    adjusted_p_value: verdict.adjustedPValue,
+    verdict: verdict.verdict,
+    flags: flags.join(";"),
   };
 }
 

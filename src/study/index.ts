@@ -1,3 +1,4 @@
+export { type AnnotatedInput, annotate } from "./annotate.ts";
 export { asStudy, type StudyOrRows } from "./as-study.ts";
 export { assembleStudy, type ReadingOptions } from "./assemble-study.ts";
 export { biomarkers } from "./biomarkers.ts";
@@ -5,6 +6,11 @@ export { BUDGET_COLUMNS, type BudgetRow } from "./budget-row.ts";
 export { budgets } from "./budgets.ts";
 export { check } from "./check.ts";
 export { type CompareOptions, compare } from "./compare.ts";
+export type { CompareChoice, PublishedLoad } from "./compare-choice.ts";
+export { COMPARE_WITHOUT_COLUMNS, type CompareWithoutRow, compareWithout } from "./compare-without.ts";
+export { CONVERT_FORMATS, type ConvertFormat, convert } from "./convert.ts";
+export type { OdmMeasure } from "./convert-odm.ts";
+export type { TidyResult } from "./convert-tidy.ts";
 export { createStudy, type StudyRows, type TidyRow } from "./create-study.ts";
 export { loads } from "./loads.ts";
 export { mergeSettings } from "./merge-settings.ts";

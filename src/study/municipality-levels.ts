@@ -5,6 +5,7 @@ import type { SiteValidity } from "../samples/index.ts";
 import { groupBy } from "./group-by.ts";
 import type { LevelEntry } from "./level-entry.ts";
 import { levelOptions } from "./level-options.ts";
+import { newestRows } from "./newest-rows.ts";
 import type { Settings } from "./settings.ts";
 
 /**
@@ -18,7 +19,7 @@ export function municipalityLevels(
   settings: Settings,
   target: Target,
 ): readonly LevelEntry[] {
-  const municipalityOf = latestMunicipalities(sites);
+  const municipalityOf = municipalities(sites);
   const named = plants.filter(({ site }) => municipalityOf.has(site));
   const entries: LevelEntry[] = [];
   for (const [municipality, ofMunicipality] of groupBy(named, ({ site }) => municipalityOf.get(site) ?? "")) {
@@ -44,15 +45,16 @@ function total(
   const [first] = ofPeriod;
   if (first === undefined) return null;
   const { biomarker, period } = first;
-  const set = sampled.filter((site) => !isClosed(site, period, sites));
+  const set = sampled.filter((site) => isOpen(site, period, sites));
   const nothing = periodLevel([], levelOptions(settings, period, target, biomarker));
   const members = set.map((site) => memberOf(site, ofPeriod, sites, period));
   const levels: PlantLevel[] = [];
   for (const { site, entry, population } of members) {
-    if (population === null) return null;
-    levels.push({ site, population, level: entry?.level ?? nothing });
+    if (population !== null) levels.push({ site, population, level: entry?.level ?? nothing });
   }
   if (levels.length === 0) return null;
+  const uncounted = members.filter(({ population }) => population === null).map(({ site }) => site);
+  const level = municipalityLevel(levels, { level: settings.level });
   const present = members.flatMap(({ entry }) => (entry === null ? [] : [entry]));
   return {
     scope: "municipality",
@@ -60,11 +62,14 @@ function total(
     biomarker,
     segments: present.flatMap(({ segments }) => segments),
     plants: set,
-    missing: levels
-      .filter(({ level }) => level.estimate === null && level.upper === null)
-      .map(({ site }) => site),
+    missing: [
+      ...uncounted,
+      ...levels
+        .filter((plant) => plant.level.estimate === null && plant.level.upper === null)
+        .map(({ site }) => site),
+    ],
     period,
-    level: municipalityLevel(levels, { level: settings.level }),
+    level: uncounted.length === 0 ? level : { ...nothing, flags: [...nothing.flags, "PLANT_MISSING"] },
     population: levels.reduce((sum, { population }) => sum + population, 0),
     samples: present.flatMap(({ samples }) => samples),
   };
@@ -89,12 +94,17 @@ function memberOf(
   return { site, entry, population: entry?.population ?? populationOn(ofSite, period.end).population };
 }
 
-function latestMunicipalities(sites: readonly SiteValidity[]): ReadonlyMap<string, string> {
+function municipalities(sites: readonly SiteValidity[]): ReadonlyMap<string, string> {
+  const rows = [...newestRows(sites).values()];
   return new Map(
-    sites.filter(({ municipality }) => municipality !== "").map((row) => [row.site, row.municipality]),
+    rows.filter(({ municipality }) => municipality !== "").map((row) => [row.site, row.municipality]),
   );
 }
 
-function isClosed(site: string, period: Period, sites: readonly SiteValidity[]): boolean {
-  return sites.some((row) => row.site === site && row.closed !== null && row.closed < period.start);
+/** A plant that closed before the period, or was first connected after it, is not missing from it. */
+function isOpen(site: string, period: Period, sites: readonly SiteValidity[]): boolean {
+  const rows = sites.filter((row) => row.site === site);
+  const closed = rows.some((row) => row.closed !== null && row.closed < period.start);
+  const later = rows.length > 0 && rows.every((row) => row.validFrom !== null && row.validFrom > period.end);
+  return !closed && !later;
 }

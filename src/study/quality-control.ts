@@ -1,8 +1,12 @@
 import { type Issue, issue } from "../base/index.ts";
 import type { QualityControlRecord } from "../ingest/index.ts";
-import { chiSquaredQuantile } from "../numerics/index.ts";
 import type { Measurement } from "../samples/index.ts";
-import { knownRsd, type LaboratoryEstimate, type UncertaintySetting } from "../uncertainty/index.ts";
+import {
+  isWorseThan,
+  knownRsd,
+  type LaboratoryEstimate,
+  type UncertaintySetting,
+} from "../uncertainty/index.ts";
 import { groupBy } from "./group-by.ts";
 import { qualityControlEstimates } from "./quality-control-estimates.ts";
 import { type QualityControlGroup, unnamedControls } from "./quality-control-sets.ts";
@@ -13,9 +17,6 @@ export interface QualityControlled {
   readonly settings: Settings;
   readonly issues: readonly Issue[];
 }
-
-/** So rarely may replicates that agree with a statement be called worse. */
-const RARE = 0.001;
 
 /**
  * Lets replicates, duplicates and control samples speak: per laboratory and biomarker they replace the assumed
@@ -78,7 +79,7 @@ function groupsOf(
   });
 }
 
-/** Chi-squared test of the pooled variance against what the laboratory, or else the study, states. */
+/** The pooled repeatability against what the laboratory, or else the study, states. */
 function worseThanStated(
   { laboratory, biomarker, rsd, degreesOfFreedom }: LaboratoryEstimate,
   { measurements }: QualityControlGroup,
@@ -92,9 +93,7 @@ function worseThanStated(
       : study.origin === "stated"
         ? study.rsd
         : 0;
-  if (!(allowed > 0)) return [];
-  const limit = allowed ** 2 * chiSquaredQuantile(1 - RARE, degreesOfFreedom);
-  if (degreesOfFreedom * rsd ** 2 <= limit) return [];
+  if (!(allowed > 0) || !isWorseThan(allowed, { rsd, degreesOfFreedom })) return [];
   const details = { laboratory, biomarker, found: percent(rsd), stated: percent(allowed) };
   return [issue({ code: "REPEATABILITY_WORSE", details })];
 }

@@ -11,6 +11,7 @@ import { type CompareOptions, compareRows } from "./compare.ts";
 import { levelsOf } from "./levels-of.ts";
 import { loadsOf } from "./loads-of.ts";
 import { missingPlants } from "./missing-plants.ts";
+import { newestRows } from "./newest-rows.ts";
 import { provenanceOf } from "./provenance.ts";
 import type { Study } from "./study.ts";
 import { summaryRows } from "./summarise.ts";
@@ -42,7 +43,7 @@ export function report(input: StudyOrRows, options: ReportOptions = {}): Report 
   const target = study.settings.target === "sampled days" ? "sampled days" : "period";
   const levels = levelsOf(study, loads, target);
   const issues = [...met, ...missingPlants(levels)];
-  const summary = summaryRows(levels, study.settings);
+  const summary = summaryRows(levels);
   const compare = compareRows(study, levels, options);
   const provenance = provenanceOf(study);
   const { settings } = study;
@@ -113,7 +114,7 @@ function uncertaintyTable(study: Study): ReportModel["settings"]["uncertainty"] 
 
 /** Every plant with its newest row in the sites file, or with what the laboratory's rows say. */
 function sitesOf(study: Study): ReportModel["sites"] {
-  const newest = new Map(study.sites.map((row) => [row.site, row]));
+  const newest = newestRows(study.sites);
   const names = [...new Set([...newest.keys(), ...study.measurements.map(({ site }) => site)])];
   return names.map((site) => {
     const row = newest.get(site);

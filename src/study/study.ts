@@ -1,6 +1,6 @@
 import type { Issue } from "../base/index.ts";
 import type { SamplingDay } from "../calendar/index.ts";
-import type { QualityControlRecord, RowVerdict, StudySettingsInput } from "../ingest/index.ts";
+import type { QualityControlRecord, RowVerdict, StudySettingsInput, Table } from "../ingest/index.ts";
 import type { FlowRecord, Measurement, SiteValidity, StudyEvent } from "../samples/index.ts";
 import type { Settings } from "./settings.ts";
 
@@ -15,6 +15,8 @@ export interface StudyInput {
   readonly verdicts: readonly RowVerdict[];
   readonly bytes: number | null;
   readonly sha256: string | null;
+  /** The table as it stood, where it was asked for (`keepTables`). */
+  readonly table?: Table;
 }
 
 /** Everything that was read, with the settings to compute from it. Plain data. */

@@ -20,7 +20,7 @@ export function summarise(input: StudyOrRows, settings?: StudySettingsInput): Re
   const study = asStudy(input, settings);
   const { loads, issues } = loadsOf(study);
   const perTarget = targetsOf(study.settings).map((target) => levelsOf(study, loads, target));
-  const rows = perTarget.flatMap((entries) => summaryRows(entries, study.settings));
+  const rows = perTarget.flatMap((entries) => summaryRows(entries));
   return makeResult({
     command: "summary",
     columns: SUMMARY_COLUMNS,
@@ -28,7 +28,7 @@ export function summarise(input: StudyOrRows, settings?: StudySettingsInput): Re
     settings: study.settings,
     provenance: provenanceOf(study),
     issues: [...issues, ...missingPlants(perTarget[0] ?? [])],
-    ...levelPictures(() => summaryRows(perTarget[0] ?? [], study.settings), study.settings.language),
+    ...levelPictures(() => summaryRows(perTarget[0] ?? []), study.settings.language),
   });
 }
 
@@ -38,7 +38,7 @@ export function targetsOf(settings: Settings): readonly Target[] {
 }
 
 /** Level entries as the rows that are printed. */
-export function summaryRows(entries: readonly LevelEntry[], settings: Settings): readonly SummaryRow[] {
+export function summaryRows(entries: readonly LevelEntry[]): readonly SummaryRow[] {
   const labels = segmentLabels(entries);
   return entries.map((entry) => {
     const { scope, site, biomarker, period, level } = entry;
@@ -54,7 +54,7 @@ export function summaryRows(entries: readonly LevelEntry[], settings: Settings):
       detected: level.detected,
       days_covered: level.daysCovered,
       target: level.target,
-      method: level.method,
+      method: methodOf(level),
       load_mg_per_day_per_1000: level.estimate,
       lower: level.lower,
       upper: level.upper,
@@ -62,19 +62,33 @@ export function summaryRows(entries: readonly LevelEntry[], settings: Settings):
       comparison_lower: level.comparisonLower,
       comparison_upper: level.comparisonUpper,
       weekend_ratio: level.weekendRatio,
-      weekend_days: level.weekendRatio === null ? "" : settings.weekend.join(" "),
+      weekend_days: level.weekendRatio === null ? "" : level.weekendDays.join(" "),
       flags: level.flags.join(";"),
     };
   });
 }
 
-/** Gives the label of an entry's segment among all segments of its series. */
+/** The rule in words, with what other rules give: the EUDA zero rule and the like stand beside the level, never in its place. */
+function methodOf({ method, alternatives }: LevelEntry["level"]): string {
+  const others = alternatives.map((other) => `${other.method}: ${Number(other.estimate.toPrecision(3))}`);
+  return others.length === 0 ? method : `${method}; beside it ${others.join(", ")}`;
+}
+
+/**
+ * Gives the label of an entry's segment among all segments of its series. A total over other plants than its
+ * neighbours' is a segment of its own: no trend crosses it.
+ */
 export function segmentLabels(entries: readonly LevelEntry[]): (entry: LevelEntry) => string {
   const series = groupBy(entries, seriesKey);
   return (entry) => {
-    const all = (series.get(seriesKey(entry)) ?? []).flatMap(({ segments }) => segments);
+    const neighbours = series.get(seriesKey(entry)) ?? [];
+    const all = neighbours.flatMap(({ segments }) => segments);
     const labels = [...new Set(entry.segments.map((segment: Segment) => segmentLabel(segment, all)))];
-    return labels.filter((label) => label !== "").join(" + ");
+    const sets = new Set(neighbours.map(({ plants }) => plants.join("+")));
+    const plants = sets.size > 1 ? `plants=${entry.plants.join("+")}` : "";
+    return [labels.filter((label) => label !== "").join(" + "), plants]
+      .filter((part) => part !== "")
+      .join(",");
   };
 }
 

@@ -1,6 +1,6 @@
 import type { SampleLoad } from "../loads/index.ts";
 import { type ChosenTrendResult, seriesTrend, type TrendPoint } from "../trend/index.ts";
-import type { LevelEntry } from "./level-entry.ts";
+import { groupBy } from "./group-by.ts";
 import type { Settings } from "./settings.ts";
 import type { TrendSeries } from "./trend-series.ts";
 
@@ -17,34 +17,39 @@ export function trendOf(series: TrendSeries, settings: Settings): ChosenTrendRes
   return seriesTrend(
     {
       levels: series.points,
-      samples: samples.map((sample) => pointOf(sample, settings)),
-      batchPerPeriod: total || series.entries.every(isOneBatch),
+      samples: samples.map((sample) => pointOf(sample)),
+      batchPerPeriod: total || batchesMakeSteps(samples),
     },
     { method: total ? "sen-levels" : trendMethod, level, seed },
   );
 }
 
-function pointOf(sample: SampleLoad, settings: Settings): TrendPoint {
+function pointOf(sample: SampleLoad): TrendPoint {
   return {
     time: (sample.window.start + sample.window.end) / 2 / DAY,
     value: sample.load,
     lowest: sample.lowest,
     highest: sample.highest,
-    sd: noiseOf(sample, settings),
+    sd: noiseOf(sample),
   };
 }
 
-/** Measurement noise is believed only when the laboratory or the study states it; a generic default hides trends. */
-function noiseOf(sample: SampleLoad, settings: Settings): number | null {
-  const stated = sample.measurement.stated !== null || settings.uncertainty.concentration.origin === "stated";
-  if (!stated) return null;
-  const own = sample.errors.filter(({ scope }) => scope === "sample");
-  return Math.sqrt(own.reduce((sum, { sigma }) => sum + sigma * sigma, 0));
+/** Measurement noise is believed only from laboratory data: a generic default would hide trends. */
+function noiseOf({ errors }: SampleLoad): number | null {
+  const known = errors.filter(
+    ({ scope, origin }) => scope === "sample" && origin !== undefined && origin !== "assumed",
+  );
+  if (!known.some(({ source }) => source === "concentration")) return null;
+  return Math.sqrt(known.reduce((sum, { sigma }) => sum + sigma * sigma, 0));
 }
 
-function isOneBatch({ samples }: LevelEntry): boolean {
-  const batches = samples.flatMap(({ errors }) =>
+/** So many samples in one of several batches, and the batches' own errors look like steps in the series. */
+const FEW = 2;
+
+function batchesMakeSteps(samples: readonly SampleLoad[]): boolean {
+  const keys = samples.flatMap(({ errors }) =>
     errors.filter(({ scope }) => scope === "batch").map(({ key }) => key),
   );
-  return new Set(batches).size <= 1;
+  const sizes = [...groupBy(keys, (key) => key).values()].map((group) => group.length);
+  return sizes.length > 1 && Math.max(...sizes) > FEW;
 }

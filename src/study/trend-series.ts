@@ -32,7 +32,8 @@ export function trendSeries(
       entries: group,
       points: group.map(({ period, level }) => ({
         time: (dayNumber(period.start) + dayNumber(period.end) + 1) / 2,
-        value: level.estimate,
+        // A mean of the sampled days is no level of the period.
+        value: level.target === "period" ? level.estimate : null,
       })),
     };
   });

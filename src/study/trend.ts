@@ -30,7 +30,7 @@ export function trend(input: StudyOrRows, settings?: StudySettingsInput): Result
     settings: study.settings,
     provenance: provenanceOf(study),
     issues,
-    ...levelPictures(() => summaryRows(entries, study.settings), study.settings.language),
+    ...levelPictures(() => summaryRows(entries), study.settings.language),
   });
 }
 

@@ -1,0 +1,60 @@
+import { type Issue, issue } from "../base/index.ts";
+import type { NamedDay } from "../compare/index.ts";
+import type { Judged } from "./compare-judged.ts";
+import { groupBy } from "./group-by.ts";
+import type { Settings } from "./settings.ts";
+
+/**
+ * What stands beside the rows: ratios without an extreme day, ratios without the holidays and events that one side has
+ * alone (once for all biomarkers of a place; not for consecutive periods, which differ by season anyway), and the change
+ * at a comparison plant.
+ */
+export function compareIssues(judged: readonly Judged[], { language }: Settings): readonly Issue[] {
+  const own = judged.flatMap((row) => [...row.issues, ...extremeDay(row)]);
+  const named = judged.filter(
+    ({ namedDays, pair }) => namedDays.length > 0 && pair.contrast !== "previous period",
+  );
+  const groups = groupBy(named, ({ pair, namedDays }) =>
+    JSON.stringify([pair.scope, pair.site, pair.contrast, pair.fromLabel, pair.toLabel, namedDays]),
+  );
+  return [...own, ...[...groups.values()].map((group) => namedDays(group, language))];
+}
+
+function extremeDay({ pair, comparison, extremeDays, without }: Judged): readonly Issue[] {
+  const other = without(extremeDays);
+  if (other === null) return [];
+  const details = {
+    site: pair.site,
+    biomarker: pair.biomarker,
+    from: pair.fromLabel,
+    to: pair.toLabel,
+    days: extremeDays.join(", "),
+    without: ratioText(other.comparison),
+    with: ratioText(comparison),
+  };
+  return [issue({ code: "WITHOUT_EXTREME_DAY", details })];
+}
+
+function namedDays(group: readonly Judged[], language: "sv" | "en"): Issue {
+  const [{ pair, namedDays: days }] = group as readonly [Judged, ...Judged[]];
+  const list = (ratio: (row: Judged) => string): string =>
+    group.map((row) => `${row.pair.biomarker} ${ratio(row)}`).join(", ");
+  const details = {
+    site: pair.site,
+    from: pair.fromLabel,
+    to: pair.toLabel,
+    days: days.map((day) => nameOf(day, language)).join(", "),
+    without: list(({ without }) => ratioText(without(days.map(({ day }) => day))?.comparison ?? null)),
+    with: list(({ comparison }) => ratioText(comparison)),
+  };
+  return issue({ code: "WITHOUT_NAMED_DAYS", details });
+}
+
+function nameOf({ day, name_sv, name_en }: NamedDay, language: "sv" | "en"): string {
+  return `${day} (${language === "sv" ? name_sv : name_en})`;
+}
+
+function ratioText(comparison: { readonly ratio: number | null } | null): string {
+  const ratio = comparison?.ratio ?? null;
+  return ratio === null ? "-" : String(Number(ratio.toPrecision(3)));
+}

@@ -1,0 +1,173 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type QualityControlRecord, readTable } from "../../src/ingest/index.ts";
+import { toCsv } from "../../src/report/index.ts";
+import type { Measurement } from "../../src/samples/index.ts";
+import {
+  assembleStudy,
+  CONVERT_FORMATS,
+  type ConvertFormat,
+  convert,
+  createStudy,
+  type Study,
+  type TidyRow,
+} from "../../src/study/index.ts";
+
+const bare = <T extends Measurement | QualityControlRecord>(
+  records: readonly T[],
+): readonly Omit<T, "place">[] => records.map(({ place: _place, ...rest }) => rest);
+
+/** Writes the study as CSV in a format, and reads that file as any user would. */
+function readBack(study: Study, format: ConvertFormat, excel?: "sv"): Study {
+  const result = convert(study, format);
+  const text = toCsv(result, result.columns, { digits: 17, ...(excel === undefined ? {} : { excel }) });
+  const { table } = readTable(text, { file: "converted.csv" });
+  return assembleStudy([{ role: "lab", table, bytes: null, sha256: null }], {});
+}
+
+function expectEqual(study: Study, back: Study): void {
+  expect(bare(back.measurements)).toEqual(bare(study.measurements));
+  expect(bare(back.qualityControl)).toEqual(bare(study.qualityControl));
+}
+
+const BASE = { site: "A", date: "2026-01-13", biomarker: "benzoylecgonine", sample_id: "1" };
+
+/** One of everything that a row can say. */
+const EVERYTHING: readonly TidyRow[] = [
+  { ...BASE, concentration: 0.1 + 0.2, lod: 0.05, loq: 0.15, flow_m3_per_day: 12_000.5, population: 37_000 },
+  { ...BASE, biomarker: "MDMA", concentration: "<LOQ", lod: 0.5, loq: 1.5, flow_m3_per_day: 12_000.5 },
+  { ...BASE, biomarker: "amphetamine", concentration: "<5" },
+  { ...BASE, biomarker: "cocaine", concentration: "trace", lod: 2, loq: 6 },
+  { ...BASE, biomarker: "ketamine", concentration: ">1000", flags: "WINDOW_ODD" },
+  { ...BASE, biomarker: "methamphetamine", concentration: "0" },
+  { ...BASE, biomarker: "tramadol", concentration: "n.d." },
+  { ...BASE, biomarker: "THC-COOH", concentration: "out of ratio" },
+  { ...BASE, biomarker: 'something, "odd"; x', concentration: 3 },
+  { ...BASE, biomarker: "codeine", concentration: "positive" },
+  { ...BASE, sample_id: "2", date: "2026-03-29", concentration: 1.234, expanded_uncertainty: "25 %", k: 2 },
+  { ...BASE, sample_id: "2", date: "2026-03-29", biomarker: "MDMA", concentration: 10, replicate: 1 },
+  { ...BASE, sample_id: "2", date: "2026-03-29", biomarker: "MDMA", concentration: 11, replicate: 2 },
+  { ...BASE, sample_id: "2", date: "2026-03-29", biomarker: "cocaine", concentration: "<3", replicate: 1 },
+  { ...BASE, sample_id: "2", date: "2026-03-29", biomarker: "cocaine", concentration: 4, replicate: 2 },
+  {
+    ...BASE,
+    sample_id: "",
+    date: "2026-10-25",
+    laboratory: "L",
+    method: "M",
+    matrix: "filtered",
+    batch: "b1",
+    analysis_date: "2026-11-02",
+    concentration: 7,
+  },
+  { ...BASE, sample_id: "", date: "2026-10-25", laboratory: "K", concentration: 8 },
+  { site: "", sample_id: "QC-1", biomarker: "MDMA", sample_type: "control", batch: "b1", concentration: 100 },
+  {
+    site: "",
+    sample_id: "QC-1",
+    biomarker: "MDMA",
+    sample_type: "control",
+    batch: "b2",
+    concentration: 97.3,
+  },
+  { ...BASE, sample_id: "B", sample_type: "blank", concentration: "<2" },
+].map((row) => ({ unit: "ng/L", ...row }));
+
+const LOADS: readonly TidyRow[] = [
+  { ...BASE, load_mg_per_day_per_1000: 162.16216216216216, relative_uncertainty: 0.3 },
+  { ...BASE, biomarker: "MDMA", load_mg_per_day_per_1000: "<2" },
+  { ...BASE, biomarker: "cocaine", load_mg_per_day_per_1000: 0 },
+];
+
+describe.each(CONVERT_FORMATS)("what convert writes as %s is read back equal", (format) => {
+  test("values, limits, kinds, windows, laboratory, method, matrix, batch, uncertainty, flags, controls", () => {
+    const study = createStudy({ lab: EVERYTHING });
+    expect(study.measurements).toHaveLength(15);
+    expect(study.qualityControl).toHaveLength(3);
+    expectEqual(study, readBack(study, format));
+  });
+
+  test("given loads, also those without a number", () => {
+    const study = createStudy({ lab: LOADS });
+    expect(study.measurements.map(({ givenLoad }) => givenLoad)).toHaveLength(3);
+    expectEqual(study, readBack(study, format));
+  });
+
+  test("the Swedish spreadsheet dialect too", () => {
+    const study = createStudy({ lab: EVERYTHING });
+    expectEqual(study, readBack(study, format, "sv"));
+  });
+
+  test("plain rows of the result are a study themselves", () => {
+    const study = createStudy({ lab: EVERYTHING });
+    expectEqual(study, createStudy({ lab: [...convert(study, format)] as unknown as readonly TidyRow[] }));
+  });
+
+  test("any values and limits", () => {
+    const number = fc.double({ min: 1e-6, max: 1e9, noNaN: true });
+    const cell = fc.oneof(
+      number,
+      number.map((limit) => `<${limit}`),
+      fc.constantFrom("<LOQ", "<LOD", "spår", "ej påvisad", "out of ratio"),
+    );
+    const row = fc.record({
+      sample_id: fc.constantFrom("1", "2", "3", "4", ""),
+      date: fc.constantFrom("2026-01-13", "2026-03-29", "2026-10-25"),
+      biomarker: fc.constantFrom("MDMA", "cocaine", "unheard-of"),
+      concentration: cell,
+      loq: fc.option(number, { nil: "" }),
+      laboratory: fc.constantFrom("", "L", "K"),
+      flow_m3_per_day: fc.option(number, { nil: "" }),
+      population: fc.option(fc.integer({ min: 1, max: 10_000_000 }), { nil: "" }),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), (rows) => {
+        const study = createStudy({ lab: rows.map((one) => ({ site: "A", unit: "ng/L", ...one })) });
+        if (study.measurements.length > 0) expectEqual(study, readBack(study, format));
+      }),
+      { numRuns: 60, seed: 20260113 },
+    );
+  });
+});
+
+describe("convert", () => {
+  test("PHES-ODM: the limits and the flow are measures of their own, non-detects carry its flag", () => {
+    const result = convert(createStudy({ lab: EVERYTHING.slice(0, 2) }), "phes-odm");
+    const shown = [...result].map((row) => {
+      const { measure, value, unit, qualityFlag } = row as Readonly<Record<string, unknown>>;
+      return [measure, value, unit, qualityFlag];
+    });
+    expect(shown).toEqual([
+      ["floRate", "12000.5", "m3/d", null],
+      ["benzoylecgonine_lod", "0.05", "ng/L", null],
+      ["benzoylecgonine_loq", "0.15", "ng/L", null],
+      ["benzoylecgonine", "0.30000000000000004", "ng/L", null],
+      ["MDMA_lod", "0.5", "ng/L", null],
+      ["MDMA_loq", "1.5", "ng/L", null],
+      ["MDMA", "<1.5", "ng/L", "belowLOQ"],
+    ]);
+  });
+
+  test("PHES-ODM without our notes still keeps value, limits, kind and window", () => {
+    const study = createStudy({ lab: EVERYTHING.slice(0, 2) });
+    const rows = [...convert(study, "phes-odm")].map((row) => ({ ...row, notes: "" }));
+    const back = createStudy({ lab: rows as unknown as readonly TidyRow[] });
+    expect(back.inputs[0]?.format).toBe("PHES-ODM");
+    const keys = ["result", "concentration", "highest", "lod", "loq", "window", "flow"] as const;
+    for (const key of keys)
+      expect(back.measurements.map((one) => one[key])).toEqual(study.measurements.map((one) => one[key]));
+  });
+
+  test("a tidy row edited in one place only is refused, not believed", () => {
+    const rows = [...convert(createStudy({ lab: EVERYTHING.slice(0, 1) }), "tidy")];
+    const edited = rows.map((row) => ({ ...row, concentration_ng_per_l: 500 }));
+    const study = createStudy({ lab: edited as unknown as readonly TidyRow[] });
+    expect(study.measurements).toEqual([]);
+    expect(study.issues.map(({ code }) => code)).toContain("VALUE_CONFLICT");
+  });
+
+  test("an unknown format is wrong usage", () => {
+    const study = createStudy({ lab: LOADS });
+    expect(() => convert(study, "excel" as ConvertFormat)).toThrow(/tidy, phes-odm/);
+  });
+});
