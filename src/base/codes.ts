@@ -131,6 +131,10 @@ export const CODES = {
     "the {which} in the file ({given}) does not follow from its days ({computed})",
     "the days are used",
   ),
+  SITE_ID_REUSED: info(
+    "the site id {id} stands for {first} and for {second}",
+    "sites are told apart by the city, since ids change between editions",
+  ),
   DATE_IN_FUTURE: kept("the date lies ahead of today", "check the year"),
   DATE_TOO_OLD: kept("the date lies before 1990", "check the year"),
   ANALYSIS_DATE_UNREADABLE: kept(
@@ -316,6 +320,25 @@ export const CODES = {
   SAMPLED_DAYS_ONLY: quiet(
     "compares only the days that were sampled; no verdict on the period can rest on it",
   ),
+  NAMED_DAYS_DIFFER: quiet("holidays, paydays or events were sampled on one side only"),
+  WITHOUT_NAMED_DAYS: info(
+    "{site}, {from} to {to}: only one side holds {days}; without them the ratio is {without}, with them {with}",
+    "",
+  ),
+  WITHOUT_EXTREME_DAY: info(
+    "{site}, {biomarker}, {from} to {to}: {days} lies far from the other days; without it the ratio is {without}, with it {with}",
+    "",
+  ),
+  REGRESSION_TO_MEAN: quiet(
+    "a measure taken because a level was high is often followed by a fall that comes by itself",
+  ),
+  COMPARISON_PLANT: quiet("the change is measured against the change at another plant over the same days"),
+  EVENT_COMPARED: info(
+    "{title}: {biomarker} at {site} became {place} times what it was, at the comparison plant {control} {other} times",
+    "",
+  ),
+  PUBLISHED_FIGURE: quiet("the published figure may rest on other days and rules, and on another laboratory"),
+  WITHIN_MARGIN: quiet("a change beyond the margin asked for is ruled out"),
   NOT_AFTER_ADJUSTMENT: quiet("does not hold once all headline drugs are considered together"),
   PERIOD_MISSING: quiet("one side of the comparison has no samples"),
   TOO_FEW_PERIODS: quiet("fewer than 5 periods: a trend cannot be told"),

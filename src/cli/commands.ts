@@ -22,8 +22,13 @@ export const COMMANDS: readonly Command[] = [
       sv: "kom varje rad med, och vad är fel med den?",
     },
     usage: STUDY,
-    options: COMMON,
-    examples: ["wbe check study.json", "wbe check lab.csv --flow flow.csv --sites sites.csv --format json"],
+    options: [...OPTIONS.SUGGEST, ...COMMON],
+    examples: [
+      "wbe check study.json",
+      "wbe check lab.csv --flow flow.csv --sites sites.csv --format json",
+      "wbe check lab.csv --out annotated.csv",
+      "wbe check lab.csv --suggest-mapping",
+    ],
   },
   {
     name: "loads",
@@ -81,5 +86,15 @@ export const COMMANDS: readonly Command[] = [
       "wbe report study.json --out report.html",
       "wbe report study.json --lang en --out report.html --force",
     ],
+  },
+  {
+    name: "convert",
+    help: {
+      en: "the same results in another format, nothing lost",
+      sv: "samma resultat i ett annat format, utan förlust",
+    },
+    usage: STUDY,
+    options: [...OPTIONS.AS, ...COMMON],
+    examples: ["wbe convert lab.xlsx --out tidy.csv", "wbe convert study.json --as phes-odm > measures.csv"],
   },
 ];

@@ -52,6 +52,15 @@ export const INPUT_OPTIONS: readonly Option[] = [
     help: { en: "sheet of a workbook", sv: "blad i en arbetsbok" },
   },
   {
+    name: "format-in",
+    type: "string",
+    choices: ["tidy", "rise", "interlab", "euda", "phes-odm", "nwss", "by-date"],
+    help: {
+      en: "force the format of the laboratory's files (default: recognised by content)",
+      sv: "tvinga laboratoriefilernas format (förval: känns igen på innehållet)",
+    },
+  },
+  {
     name: "encoding",
     type: "string",
     value: "NAME",

@@ -38,12 +38,34 @@ const TODAY: readonly Option[] = [
   },
 ];
 
+const SUGGEST: readonly Option[] = [
+  {
+    name: "suggest-mapping",
+    type: "boolean",
+    help: {
+      en: "print a proposed mapping of the first file's columns, to edit and give to --mapping",
+      sv: "skriv ut ett förslag till mappning av första filens kolumner, att redigera och ge till --mapping",
+    },
+  },
+];
+
+const AS: readonly Option[] = [
+  {
+    name: "as",
+    type: "string",
+    choices: ["tidy", "phes-odm"],
+    help: { en: "the format to write (default tidy)", sv: "formatet att skriva (förval tidy)" },
+  },
+];
+
 /** Every option, by group, in the order of the help. */
 export const OPTIONS = {
   INPUT: INPUT_OPTIONS,
   SETTINGS: SETTING_OPTIONS,
   BETWEEN,
   TODAY,
+  SUGGEST,
+  AS,
   OUTPUT: OUTPUT_OPTIONS,
   ABOUT,
 } as const;

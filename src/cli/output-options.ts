@@ -16,7 +16,10 @@ export const OUTPUT_OPTIONS: readonly Option[] = [
     type: "string",
     short: "o",
     value: "FILE",
-    help: { en: "write to a file", sv: "skriv till en fil" },
+    help: {
+      en: "write to a file (check: a .csv name gets a copy of the input, each row with its verdict)",
+      sv: "skriv till en fil (check: ett .csv-namn får en kopia av indata, varje rad med sitt utfall)",
+    },
   },
   { name: "force", type: "boolean", help: { en: "replace an existing file", sv: "ersätt en befintlig fil" } },
   {

@@ -1,18 +1,31 @@
 import { CODES, type Issue } from "../base/index.ts";
 import type { Result } from "../report/index.ts";
-import { check, compare, loads, type Report, report, type Study, summarise, trend } from "../study/index.ts";
+import {
+  check,
+  compare,
+  convert,
+  loads,
+  type Report,
+  report,
+  type Study,
+  summarise,
+  trend,
+} from "../study/index.ts";
 import { callAgain } from "./call-again.ts";
 import { deliver } from "./deliver.ts";
 import { knownBiomarkers } from "./known-biomarkers.ts";
+import { mappingFor } from "./mapping-for.ts";
 import { outputFrom } from "./output.ts";
 import type { Arguments } from "./parse-arguments.ts";
 import { progressOf } from "./progress.ts";
 import { remark } from "./remark.ts";
 import { studyFrom, todayOf } from "./study-from.ts";
 import type { World } from "./world.ts";
+import { isCopy, writeCopies } from "./write-copies.ts";
 
 const INPUT_UNUSABLE = 3;
 const FLAGS_PRESENT = 4;
+const EVERY_DIGIT = 17;
 
 /** Runs a command that is known to exist and gives the exit code. */
 export async function runCommand(
@@ -22,15 +35,24 @@ export async function runCommand(
   world: World,
 ): Promise<number> {
   if (name === "biomarkers") return knownBiomarkers(args, names, world);
-  const output = outputFrom(args, world);
+  if (name === "check" && args.has("suggest-mapping")) return mappingFor(args, names, world);
+  const asked = outputFrom(args, world);
+  const copies = name === "check" && isCopy(asked.file);
+  const output = {
+    ...asked,
+    // The ledger stays on standard output beside annotated copies; a converted file loses no digit.
+    ...(copies ? { file: null } : {}),
+    ...(name === "convert" ? { digits: asked.digits ?? EVERY_DIGIT } : {}),
+  };
   const progress = progressOf(world, args.has("quiet"));
   try {
     await progress.step(DOING[args.text("lang") === "sv" ? "sv" : "en"].reading);
-    const study = await studyFrom(args, names, world);
+    const study = await studyFrom(args, names, world, copies);
     const { language } = study.settings;
     await progress.step(DOING[language].computing);
     const result = resultOf(name, study, args, names, world);
     await progress.step(DOING[language].writing);
+    if (copies) await writeCopies(study, asked, world);
     await deliver(result, output, world, language);
     progress.done();
     if (!args.has("quiet")) remark(result, study, output.file, world);
@@ -66,6 +88,8 @@ function resultOf(
       return compare(study, between);
     case "trend":
       return trend(study);
+    case "convert":
+      return convert(study, args.text("as") === "phes-odm" ? "phes-odm" : "tidy");
     default:
       return report(study, {
         ...between,

@@ -23,7 +23,8 @@ export function fileOptionsFrom(args: Arguments, today: string): FileOptions {
     const value = args.text(name);
     return value === undefined ? [] : [[name, value] as const];
   });
-  return { ...Object.fromEntries(given), today };
+  const format = args.text("format-in");
+  return { ...Object.fromEntries(given), today, ...(format === undefined ? {} : { format }) };
 }
 
 /** An option as a number. @throws WbeError `OPTION_INVALID`. */

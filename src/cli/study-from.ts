@@ -10,10 +10,15 @@ type Files = StudyFiles["files"][number][];
 
 const FURTHER = ["flow", "sites", "events", "bridge", "dispensing", "overflow"] as const;
 
-/** The study that a call names: a study file, plain files, or standard input. */
-export async function studyFrom(args: Arguments, names: readonly string[], world: World): Promise<Study> {
+/** The study that a call names: a study file, plain files, or standard input; with its tables where asked for. */
+export async function studyFrom(
+  args: Arguments,
+  names: readonly string[],
+  world: World,
+  keepTables = false,
+): Promise<Study> {
   const settings = settingsFrom(args);
-  const options = fileOptionsFrom(args, todayOf(args, world));
+  const options = { ...fileOptionsFrom(args, todayOf(args, world)), keepTables };
   const [first, second] = names;
   if (first === undefined)
     throw unusable("no input", "name a study file, laboratory files, or - for standard input");

@@ -18,7 +18,10 @@ export function decideDecimal(table: Table, index: number, forced?: "comma" | "p
   if (declared !== undefined) return { decimal: declared === "comma" ? "," : ".", problem: null };
   const first: Partial<Record<DecimalSign | "ambiguous", { text: string; row: number }>> = {};
   for (const { row, cells } of table.rows) {
-    const text = numericPart(cells[index] ?? "");
+    const cell = cells[index] ?? "";
+    // Without either sign there is nothing to decide.
+    if (typeof cell === "number" || !(cell.includes(".") || cell.includes(","))) continue;
+    const text = numericPart(cell);
     if (text === "") continue;
     const vote = decimalVote(text);
     if (vote === "either" || vote === "none") continue;

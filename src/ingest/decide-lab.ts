@@ -77,6 +77,7 @@ export function decideLab(table: Table, options: LabOptions): LabPlan {
     keep: keepRules(table, mapping.lab?.keep ?? {}),
     values: mapping.lab?.values ?? {},
     unitOf: unitReader(),
+    windows: new Map(),
     words: vocabulary({
       ndTokens: [...(options.ndTokens ?? []), ...(mapping.ndTokens ?? [])],
       missingTokens: [...(options.missingTokens ?? []), ...(mapping.missingTokens ?? [])],

@@ -6,6 +6,7 @@ export type { LabOptions, LabReading } from "./lab-options.ts";
 export { LAB_FORMATS } from "./lay-out.ts";
 export { LEDGER_COLUMNS, type LedgerRow, type RowFate, type RowVerdict } from "./ledger-row.ts";
 export type { ColumnMapping, Mapping, TableMapping } from "./mapping.ts";
+export { toOdmNote } from "./odm-note.ts";
 export type { QualityControlRecord, QualityControlType } from "./quality-control-record.ts";
 export { type BridgeReading, type BridgeRecord, readBridge } from "./read-bridge.ts";
 export { type Dispensing, type DispensingReading, readDispensing } from "./read-dispensing.ts";

@@ -17,6 +17,11 @@ export function joinDrafts(drafts: readonly LabDraft[], file: string): JoinedDra
   const problems: IssueInput[] = [];
   const results: JoinedResult[] = [];
   for (const group of groupBy(drafts, sampleKey)) {
+    const [only] = group;
+    if (only !== undefined && group.length === 1) {
+      results.push(asItStands(only));
+      continue;
+    }
     const current = [...groupBy(group, ({ replicate }) => replicate)].map((same) =>
       newest(same, file, problems),
     );
@@ -24,13 +29,17 @@ export function joinDrafts(drafts: readonly LabDraft[], file: string): JoinedDra
     const [first] = analyses;
     if (first === undefined) continue;
     if (analyses.length === 1) {
-      results.push({ draft: first, rows: [first.row], replicates: 1, rsd: null });
+      results.push(asItStands(first));
       continue;
     }
     problems.push({ code: "REPLICATES_MERGED", file, row: first.row, details: { count: analyses.length } });
     results.push(mergeReplicates(analyses));
   }
   return { results, problems };
+}
+
+function asItStands(draft: LabDraft): JoinedResult {
+  return { draft, rows: [draft.row], replicates: draft.replicates, rsd: draft.replicateRsd };
 }
 
 function sampleKey({

@@ -38,6 +38,10 @@ export type LabField =
   | "lower"
   | "upper"
   | "flags"
+  | "intervalLowest"
+  | "intervalHighest"
+  | "replicates"
+  | "replicateRsd"
   | "dosesTotal"
   | "dosesPer1000"
   | "massLoad"
@@ -133,6 +137,10 @@ export const LAB_COLUMNS: Readonly<Record<LabField, string>> = {
   lower: "lower, nedre",
   upper: "upper, övre",
   flags: "flags, flaggor",
+  intervalLowest: "lowest ng per l",
+  intervalHighest: "highest ng per l",
+  replicates: "replicates",
+  replicateRsd: "replicate rsd",
   dosesTotal: "antal doser totalt, doser totalt, doses total, total doses",
   dosesPer1000:
     "doser per 1000 inv & 24 h, doser per 1000 inv 24 h, doser per 1000 invånare, doser 1000 inv & 24 h, " +

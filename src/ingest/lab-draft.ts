@@ -30,6 +30,9 @@ export interface LabDraft {
   readonly population: Persons | null;
   readonly givenLoad: GivenLoad | null;
   readonly stated: StatedUncertainty | null;
+  /** Analyses that the row's own number stands for, with their relative standard deviation (n - 1) when known. */
+  readonly replicates: number;
+  readonly replicateRsd: number | null;
   readonly flags: readonly Code[];
 }
 

@@ -6,6 +6,7 @@ import type { DateOrder } from "./read-date.ts";
 import type { DecimalSign } from "./read-number.ts";
 import type { Cell, Table } from "./table.ts";
 import type { WordMeaning } from "./vocabulary.ts";
+import type { WindowReading } from "./window-reading.ts";
 
 /** A column with all that was decided about it. */
 export interface PlannedColumn {
@@ -34,6 +35,8 @@ export interface LabPlan {
   readonly values: Readonly<Record<string, Readonly<Record<string, Cell>>>>;
   /** Reads a unit as written in a cell; each spelling is taken apart once. */
   readonly unitOf: (written: string) => UnitReading;
+  /** Windows by the cells that state them: most rows share theirs with others. */
+  readonly windows: Map<string, WindowReading>;
   readonly words: ReadonlyMap<string, WordMeaning>;
   readonly sentinels: readonly number[];
   readonly leadingZeros: boolean;

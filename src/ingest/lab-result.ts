@@ -1,22 +1,15 @@
 import type { Code } from "../base/index.ts";
 import type { GivenLoad } from "../samples/index.ts";
 import { mgPerDayPer1000 } from "../units/index.ts";
+import { exactResult, isExact } from "./exact-result.ts";
 import type { LabField } from "./lab-columns.ts";
 import { cellOf, type EntryPlan, type LabPlan } from "./lab-plan.ts";
 import { labReading } from "./lab-reading.ts";
 import { type Complain, limitOf, numberOf, type Scale, scaled, scaleOf } from "./lab-values.ts";
 import { readNumber } from "./read-number.ts";
 import type { ValueReading } from "./read-value.ts";
-import { type Limits, type ResultInterval, resultOf } from "./result-of.ts";
+import { type LabResult, type Limits, type ResultInterval, resultOf } from "./result-of.ts";
 import type { Cell } from "./table.ts";
-
-/** The value of a row: an interval of concentration in ng/L, a given load, or both. */
-export interface LabResult {
-  readonly result: ResultInterval;
-  readonly lod: number | null;
-  readonly loq: number | null;
-  readonly givenLoad: GivenLoad | null;
-}
 
 const NO_LIMITS: Limits = { lod: null, loq: null, uloq: null, limit: null };
 const MG: Scale = { kind: "load", convert: (value) => value };
@@ -29,6 +22,7 @@ export function labResult(
   molarMass: number | null,
   complain: Complain,
 ): LabResult | null {
+  if (isExact(plan, entry, cells)) return exactResult(plan, entry, cells, complain);
   const load =
     entry.columns.load === undefined && entry.constants.load === undefined
       ? null

@@ -1,22 +1,12 @@
-import type { Code, IssueInput } from "../base/index.ts";
 import { addDays, dayWindow, type SamplingDay, startOfDay, type Window } from "../calendar/index.ts";
 import type { LabField } from "./lab-columns.ts";
 import { cellOf, type EntryPlan, type LabPlan } from "./lab-plan.ts";
 import { type Moment, readMoment } from "./moment.ts";
 import { readClock } from "./read-clock.ts";
 import type { Cell } from "./table.ts";
+import type { WindowReading } from "./window-reading.ts";
 
 const DAY_MS = 86_400_000;
-
-/** The window of a row's sample, with what was noticed about its dates. */
-export interface WindowReading {
-  readonly window: Window | null;
-  readonly problems: readonly {
-    readonly code: Code;
-    readonly field: LabField;
-    readonly details?: IssueInput["details"];
-  }[];
-}
 
 /** A code with the column it belongs to. */
 type Problem = WindowReading["problems"][number];
@@ -26,6 +16,22 @@ type Problem = WindowReading["problems"][number];
  * as local midnight to midnight or as 24 hours from its clock time. A week name gives the whole week.
  */
 export function labWindow(plan: LabPlan, entry: EntryPlan, cells: readonly Cell[]): WindowReading {
+  const key = FIELDS.map((field) => keyOf(cellOf(plan, entry, cells, field))).join("\u0001");
+  const known = plan.windows.get(key);
+  if (known !== undefined) return known;
+  const reading = readWindow(plan, entry, cells);
+  plan.windows.set(key, reading);
+  return reading;
+}
+
+/** A workbook's 0.5 is noon, the text 0.5 is not. */
+function keyOf(cell: Cell): string {
+  return typeof cell === "number" ? `#${cell}` : cell;
+}
+
+const FIELDS: readonly LabField[] = ["date", "time", "start", "end", "endTime"];
+
+function readWindow(plan: LabPlan, entry: EntryPlan, cells: readonly Cell[]): WindowReading {
   const { timeZone, dayLabel, today } = plan.options;
   const problems: Problem[] = [];
   const read = (field: LabField, clockField: LabField): Moment | null => {

@@ -50,6 +50,7 @@ export function layOutEuda(table: Table, { mapping = {}, decimal }: LabOptions):
   );
   const problems: IssueInput[] = [
     { code: "DATE_ASSUMED", file: table.file, row: table.headerRow, details: { week } },
+    ...reusedIds(table, city),
   ];
   const rows = table.rows.flatMap((source): readonly TableRow[] => {
     if (source.found !== undefined) return [source];
@@ -75,6 +76,24 @@ export function layOutEuda(table: Table, { mapping = {}, decimal }: LabOptions):
       : [{ row: source.row, cells: [source.cells[city] ?? "", first ?? "", "", series, "", "", ""] }];
   });
   return { table: { ...table, header: HEADER, rows, format: "EUDA/SCORE" }, problems };
+}
+
+/** Ids are not stable between editions: one that stands for two cities is told, once. */
+function reusedIds(table: Table, city: number): IssueInput[] {
+  const columnIndex = table.header.findIndex((header) => /^site ?id$/i.test(header.trim()));
+  if (columnIndex < 0) return [];
+  const cities = new Map<string, string>();
+  const told = new Set<string>();
+  return table.rows.flatMap(({ row, cells }): IssueInput[] => {
+    const id = String(cells[columnIndex] ?? "").trim();
+    const second = String(cells[city] ?? "").trim();
+    const first = cities.get(id) ?? second;
+    cities.set(id, first);
+    if (id === "" || first === second || told.has(id)) return [];
+    told.add(id);
+    const place = { file: table.file, row, columnIndex, header: table.header[columnIndex] ?? null };
+    return [{ ...place, code: "SITE_ID_REUSED", received: id, details: { id, first, second } }];
+  });
 }
 
 function isAbsent(cell: Cell): boolean {

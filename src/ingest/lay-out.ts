@@ -9,13 +9,21 @@ import type { Table } from "./table.ts";
 
 const LAYOUTS: Readonly<Record<string, LayOut>> = {
   euda: layOutEuda,
-  odm: layOutOdm,
+  "phes-odm": layOutOdm,
   nwss: layOutNwss,
   "by-date": layOutByDate,
 };
 
 /** Names of the formats that can be asked for; Interlab shows by its own first line. */
-export const LAB_FORMATS: readonly string[] = ["tidy", "interlab", "euda", "odm", "nwss", "by-date"];
+export const LAB_FORMATS: readonly string[] = [
+  "tidy",
+  "rise",
+  "interlab",
+  "euda",
+  "phes-odm",
+  "nwss",
+  "by-date",
+];
 
 /**
  * Recognises the formats whose rows are not one result each, by content; any other table stays as it is.
@@ -34,7 +42,11 @@ export function layOut(table: Table, options: LabOptions): Layout {
   }
   const layout = LAYOUTS[asked]?.(table, options) ?? null;
   if (layout !== null) return layout;
-  if (asked === "tidy" || (asked === "interlab" && table.format.startsWith("Interlab")))
+  if (
+    asked === "tidy" ||
+    (asked === "rise" && table.header.some((name) => /\bdos(er|es)\b/i.test(name))) ||
+    (asked === "interlab" && table.format.startsWith("Interlab"))
+  )
     return { table, problems: [] };
   throw fileError(
     [

@@ -23,6 +23,10 @@ const NUMBERS: readonly LabField[] = [
   "relativeUncertainty",
   "lower",
   "upper",
+  "intervalLowest",
+  "intervalHighest",
+  "replicates",
+  "replicateRsd",
   "dosesTotal",
   "dosesPer1000",
 ];
@@ -66,9 +70,15 @@ export function planColumn(
   return { ...base, unit };
 }
 
+/** Columns that only our own output has together: that of `loads`, and that of `convert`. */
+const OWN = [
+  ["limit_ng_per_l", "load_mg_per_day_per_1000"],
+  ["lowest_ng_per_l", "highest_ng_per_l"],
+] as const;
+
 /** Our own output says its decimal sign by its separator: `,` and point, or `;` and comma. */
 function ownSign(table: Table): "comma" | "point" | undefined {
-  const own = table.header.includes("limit_ng_per_l") && table.header.includes("load_mg_per_day_per_1000");
-  if (!own || table.dialect.delimiter === "") return undefined;
+  const own = OWN.some((names) => names.every((name) => table.header.includes(name)));
+  if (!own || table.dialect.decimal !== undefined || table.dialect.delimiter === "") return undefined;
   return table.dialect.delimiter === ";" ? "comma" : "point";
 }

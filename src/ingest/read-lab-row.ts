@@ -3,11 +3,12 @@ import { isSumName } from "../biomarkers/index.ts";
 import type { SamplingDay, Window } from "../calendar/index.ts";
 import { type M3PerDay, m3PerDay, type Persons, persons, toM3, toM3PerDay, UNITS } from "../units/index.ts";
 import type { BiomarkerReader } from "./biomarker-reader.ts";
+import { isExact } from "./exact-result.ts";
 import type { LabField } from "./lab-columns.ts";
 import type { DraftReading, LabDraft } from "./lab-draft.ts";
 import { cellOf, type EntryPlan, type LabPlan, textOf } from "./lab-plan.ts";
 import { labResult } from "./lab-result.ts";
-import { type Complain, numberOf } from "./lab-values.ts";
+import { type Complain, numberOf, scaleOf } from "./lab-values.ts";
 import { labWindow } from "./lab-window.ts";
 import { readMoment } from "./moment.ts";
 import { sampleType } from "./sample-type.ts";
@@ -55,7 +56,13 @@ export function readLabRow(
   const result = labResult(plan, entry, cells, biomarker.molarMass, complain);
   const flow = flowOf(plan, entry, cells, window, complain);
   const population = populationOf(plan, entry, cells, complain);
-  const stated = statedOf(plan, entry, cells, result?.result.value ?? null, complain);
+  const stated = statedOf(
+    plan,
+    entry,
+    cells,
+    { value: result?.result.value ?? null, molarMass: biomarker.molarMass },
+    complain,
+  );
   const analysisDate = analysisDateOf(plan, entry, cells, complain);
   for (const code of result?.result.flags ?? []) complain(code, "concentration");
   if (isSample === false) complain("QUALITY_CONTROL", "sampleType", { type: type ?? "" });
@@ -84,15 +91,32 @@ export function readLabRow(
     population,
     givenLoad: result.givenLoad,
     stated,
-    flags: flagsOf(problems, text("flags")),
+    ...replicatesOf(plan, entry, cells, complain),
+    flags: flagsOf(problems, text("flags"), isExact(plan, entry, cells)),
   };
   return { draft, problems };
 }
 
-function flagsOf(problems: readonly IssueInput[], written: string): Code[] {
+/** A row that was read before keeps the order of its flags. */
+function flagsOf(problems: readonly IssueInput[], written: string, again: boolean): Code[] {
   const own = problems.map(({ code }) => code).filter((code) => CODES[code].outcome === "kept with a flag");
   const given = written.split(/[;\s]+/).filter((word): word is Code => Object.hasOwn(CODES, word));
-  return [...new Set([...own, ...given])];
+  return [...new Set(again ? [...given, ...own] : [...own, ...given])];
+}
+
+/** A number may stand for several analyses that were joined before. */
+function replicatesOf(
+  plan: LabPlan,
+  entry: EntryPlan,
+  cells: readonly Cell[],
+  complain: Complain,
+): Pick<LabDraft, "replicates" | "replicateRsd"> {
+  const count = numberOf(plan, entry, cells, "replicates", complain) ?? 1;
+  const rsd = numberOf(plan, entry, cells, "replicateRsd", complain);
+  return {
+    replicates: Number.isInteger(count) && count > 1 ? count : 1,
+    replicateRsd: count > 1 && rsd !== null && rsd >= 0 ? rsd : null,
+  };
 }
 
 function flowOf(
@@ -143,17 +167,22 @@ function statedOf(
   plan: LabPlan,
   entry: EntryPlan,
   cells: readonly Cell[],
-  value: number | null,
+  { value, molarMass }: { readonly value: number | null; readonly molarMass: number | null },
   complain: Complain,
 ): LabDraft["stated"] {
   const column = entry.columns.expandedUncertainty;
+  const unit = column?.unit ?? "";
+  const scale =
+    unit === "" ? null : scaleOf(plan, entry, cells, "expandedUncertainty", molarMass, () => undefined);
   const stated = statedUncertainty({
     expanded: cellOf(plan, entry, cells, "expandedUncertainty"),
     k: cellOf(plan, entry, cells, "k"),
     includes: textOf(plan, entry, cells, "includes"),
-    unit: column?.unit ?? "",
+    unit,
     decimal: column?.decimal ?? ".",
     value,
+    toNgPerL: scale?.kind === "concentration" ? scale.convert : null,
+    fraction: isExact(plan, entry, cells),
   });
   if (typeof stated !== "string") return stated;
   if (value !== null) complain("UNCERTAINTY_UNREADABLE", "expandedUncertainty", { what: stated });

@@ -10,6 +10,7 @@ const LEADING_ZERO_GROUP = /^[+-]?0\d{0,2}[ .,'’]\d{3}/;
  * Null when the text is no such number. U+2212 counts as minus, U+00A0 and U+202F as space.
  */
 export function readNumber(text: string, decimal: DecimalSign): number | null {
+  if (isDigits(text)) return Number(text);
   const plain = plainNumber(text);
   if (plain === "" || !/\d/.test(plain)) return null;
   const match = (decimal === "." ? POINT : COMMA).exec(plain);
@@ -19,6 +20,16 @@ export function readNumber(text: string, decimal: DecimalSign): number | null {
   const digits = grouped ? plain.replaceAll(match[1]!, "") : plain;
   const value = Number(decimal === "," ? digits.replace(",", ".") : digits);
   return Number.isFinite(value) ? value : null;
+}
+
+/** Most cells are a few digits and need no more thought. */
+function isDigits(text: string): boolean {
+  if (text.length === 0 || text.length > 15) return false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
 }
 
 function plainNumber(text: string): string {

@@ -1,5 +1,5 @@
 import type { Code } from "../base/index.ts";
-import type { ResultKind } from "../samples/index.ts";
+import type { GivenLoad, ResultKind } from "../samples/index.ts";
 import type { ValueReading } from "./read-value.ts";
 
 /** The limits that hold for a result, in the unit of the result; null when not stated. */
@@ -18,6 +18,14 @@ export interface ResultInterval {
   readonly lowest: number;
   readonly highest: number | null;
   readonly flags: readonly Code[];
+}
+
+/** The value of a row: an interval of concentration in ng/L, a given load, or both. */
+export interface LabResult {
+  readonly result: ResultInterval;
+  readonly lod: number | null;
+  readonly loq: number | null;
+  readonly givenLoad: GivenLoad | null;
 }
 
 /** What a bare 0 means; undefined when nobody has said. */

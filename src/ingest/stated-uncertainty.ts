@@ -9,8 +9,12 @@ export interface StatedCells {
   /** `%`, a unit of concentration, or empty: from the header. */
   readonly unit: string;
   readonly decimal: DecimalSign;
-  /** The result it belongs to, in the same unit as an absolute uncertainty; null for a non-detect. */
+  /** The result it belongs to, ng/L; null for a non-detect. */
   readonly value: number | null;
+  /** Takes an absolute uncertainty from the header's unit to ng/L; null when that is no unit of concentration. */
+  readonly toNgPerL: ((amount: number) => number) | null;
+  /** The number is known to be a fraction, whatever its size. @defaultValue false */
+  readonly fraction?: boolean;
 }
 
 /**
@@ -25,6 +29,8 @@ export function statedUncertainty({
   unit,
   decimal,
   value,
+  toNgPerL,
+  fraction: isFraction = false,
 }: StatedCells): StatedUncertainty | string | null {
   const text = String(expanded).trim().replace(/^±\s*/, "");
   if (text === "" || text === "-") return null;
@@ -34,7 +40,13 @@ export function statedUncertainty({
       ? expanded
       : readNumber(text.replace(/\s*(%|procent|percent)$/i, ""), decimal);
   if (number === null || number < 0) return `"${text}" is not a number`;
-  const fraction = fractionOf(number, percent, unit, value);
+  const fraction = isFraction
+    ? number
+    : percent
+      ? number / 100
+      : unit === ""
+        ? bareFraction(number)
+        : absoluteFraction(toNgPerL === null ? null : toNgPerL(number), value, unit);
   if (typeof fraction === "string") return fraction;
   const factor = typeof k === "number" ? k : readNumber(k, decimal);
   if (factor === null || factor <= 0) return "its coverage factor k is not stated";
@@ -47,9 +59,12 @@ export function statedUncertainty({
   };
 }
 
-function fractionOf(number: number, percent: boolean, unit: string, value: number | null): number | string {
-  if (percent) return number / 100;
-  if (unit !== "")
-    return value === null || value === 0 ? "an absolute uncertainty needs a measured value" : number / value;
+function bareFraction(number: number): number | string {
   return number <= 1 ? number : "it may be a percentage or an amount; write 25 % or 0.25";
+}
+
+/** Both in ng/L. */
+function absoluteFraction(amount: number | null, value: number | null, unit: string): number | string {
+  if (amount === null) return `its unit "${unit}" is not one of concentration`;
+  return value === null || value === 0 ? "an absolute uncertainty needs a measured value" : amount / value;
 }

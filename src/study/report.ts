@@ -4,7 +4,6 @@ import type { CompareRow } from "../compare/index.ts";
 import { SUMMARY_COLUMNS, type SummaryRow } from "../levels/index.ts";
 import { toLoadRow } from "../loads/index.ts";
 import { answerSentence, makeResult, type ReportModel, type Result, toHtml } from "../report/index.ts";
-import { UNCERTAINTY_DEFAULTS, type UncertaintyKey } from "../uncertainty/index.ts";
 import { asStudy, type StudyOrRows } from "./as-study.ts";
 import { ledgerOf } from "./check.ts";
 import { type CompareOptions, compareRows } from "./compare.ts";
@@ -16,6 +15,7 @@ import { provenanceOf } from "./provenance.ts";
 import type { Study } from "./study.ts";
 import { summaryRows } from "./summarise.ts";
 import { trendRows } from "./trend.ts";
+import { uncertaintyTable } from "./uncertainty-table.ts";
 
 /** Options of `report`; what the core must not look up by itself. */
 export interface ReportOptions extends CompareOptions {
@@ -52,7 +52,7 @@ export function report(input: StudyOrRows, options: ReportOptions = {}): Report 
     language: settings.language,
     today: options.today ?? null,
     timeZone: settings.timeZone,
-    settings: { ...settings, uncertainty: uncertaintyTable(study) },
+    settings: { ...settings, uncertainty: uncertaintyTable(settings) },
     version: VERSION,
     sites: sitesOf(study),
     loads: loads.map((load) => toLoadRow(load, settings.timeZone)),
@@ -91,25 +91,6 @@ function answersOf(rows: readonly CompareRow[], language: "sv" | "en"): readonly
   );
   const several = new Set(headline.map(({ site }) => site)).size > 1;
   return headline.map((row) => `${several ? `${row.site}. ` : ""}${answerSentence(row, language)}`);
-}
-
-function uncertaintyTable(study: Study): ReportModel["settings"]["uncertainty"] {
-  const keys = Object.keys(UNCERTAINTY_DEFAULTS) as UncertaintyKey[];
-  return keys
-    .filter((key) => key !== "consumption")
-    .map((key) => {
-      const { default: value, scope, origin } = study.settings.uncertainty[key];
-      const { source, confidence } = UNCERTAINTY_DEFAULTS[key];
-      const byDefault = origin === "assumed";
-      return {
-        key,
-        value,
-        scope,
-        origin: byDefault ? "default" : "stated",
-        source: byDefault ? source : "",
-        confidence: byDefault ? confidence : "",
-      };
-    });
 }
 
 /** Every plant with its newest row in the sites file, or with what the laboratory's rows say. */

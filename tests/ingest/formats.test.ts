@@ -42,6 +42,20 @@ describe("EUDA/SCORE open data", () => {
     });
   });
 
+  test("an id that stands for two cities is told once, and the cities stay apart", () => {
+    const week = "1,2,3,4,5,6,7,,,";
+    const rows = [
+      "2020,MDMA,SE001,SE,Gävle",
+      "2021,MDMA,SE001,SE,Gothenburg",
+      "2022,MDMA,SE001,SE,Gothenburg",
+    ];
+    const reading = labOf(`${HEAD}${rows.map((row) => `${row},${week}\n`).join("")}`);
+    expect(reading.issues.filter(({ code }) => code === "SITE_ID_REUSED")).toMatchObject([
+      { row: 3, received: "SE001", severity: "info" },
+    ]);
+    expect(new Set(reading.measurements.map(({ site }) => site))).toEqual(new Set(["Gävle", "Gothenburg"]));
+  });
+
   test("a printed mean that does not follow from its days is told; 2021 had other days", () => {
     expect(codesOf(labOf(`${HEAD}2024,MDMA,S,SE,A,7,6,5,4,3,2,1,4.67,3.5,4\n`))).not.toContain(
       "MEAN_MISMATCH",

@@ -476,6 +476,28 @@ describe("what stands beside the value", () => {
     ).measurements;
     expect(found!.stated).toEqual({ expanded: 0.2, k: 2, includes: "all" });
   });
+
+  test.each([
+    ["µg/L beside µg/L", "concentration (µg/L)", "expanded uncertainty (µg/L)", "0.5", "0.1", 0.2],
+    ["ng/L beside µg/L", "concentration (µg/L)", "expanded uncertainty (ng/L)", "0.5", "100", 0.2],
+    ["nM beside nM", "concentration (nM)", "expanded uncertainty (nM)", "4", "1", 0.25],
+    // MDMA: 193.25 g/mol, so 4 nM are 773 ng/L
+    ["ng/L beside nM", "concentration (nM)", "expanded uncertainty (ng/L)", "4", "77.3", 0.1],
+    ["nM beside ng/L", "concentration (ng/L)", "expanded uncertainty (nM)", "773", "1", 0.25],
+  ])("an absolute uncertainty in its own unit: %s", (_, result, uncertainty, value, amount, expanded) => {
+    const [found] = labOf(
+      `site;date;biomarker;${result};${uncertainty};k\nA;2026-01-13;MDMA;${value};${amount};2\n`,
+    ).measurements;
+    expect(found!.flags).toEqual([]);
+    expect(found!.stated).toMatchObject({ expanded: expect.closeTo(expanded, 4), k: 2, includes: "all" });
+  });
+
+  test("an uncertainty in no unit of concentration is told and not used", () => {
+    const [found] = labOf(
+      "site;date;biomarker;concentration_ng_per_l;mätosäkerhet (m3/d);k\nA;2026-01-13;MDMA;50;10;2\n",
+    ).measurements;
+    expect(found).toMatchObject({ stated: null, flags: ["UNCERTAINTY_UNREADABLE"] });
+  });
 });
 
 describe("loads computed elsewhere", () => {

@@ -132,6 +132,10 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
     "ett medelvärde över resten omfattar färre dagar",
   ),
   MEAN_MISMATCH: say("filens {which} ({given}) följer inte av dess dagar ({computed})", "dagarna används"),
+  SITE_ID_REUSED: say(
+    "platsens id {id} står för både {first} och {second}",
+    "platser skiljs åt av orten, eftersom id:n ändras mellan utgåvor",
+  ),
   DATE_IN_FUTURE: say("datumet ligger framåt i tiden", "kontrollera årtalet"),
   DATE_TOO_OLD: say("datumet ligger före 1990", "kontrollera årtalet"),
   ANALYSIS_DATE_UNREADABLE: say(
@@ -321,8 +325,34 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
   METHOD_CHANGED: say("analysmetoden byttes mellan de två sidorna", ""),
   MATRIX_CHANGED: say("ofiltrerade och filtrerade prov går inte att jämföra", ""),
   SEASON: say("perioder som följer på varandra skiljer sig också i årstid", ""),
-  SAMPLED_DAYS_ONLY: say("jämför bara de provtagna dagarna; om hela perioden går inget att avgöra", ""),
+  SAMPLED_DAYS_ONLY: say(
+    "avser bara de provtagna dagarna; inget omdöme om hela perioden kan grundas på det",
+    "",
+  ),
   EXPLORATORY: say("utanför huvudfrågorna: en ledtråd, inget besked", ""),
+  NAMED_DAYS_DIFFER: say("helgdagar, lönehelger eller evenemang har provtagits på bara ena sidan", ""),
+  WITHOUT_NAMED_DAYS: say(
+    "{site}, {from} till {to}: bara ena sidan har {days}; utan dem är kvoten {without}, med dem {with}",
+    "",
+  ),
+  WITHOUT_EXTREME_DAY: say(
+    "{site}, {biomarker}, {from} till {to}: {days} avviker kraftigt från de andra dagarna; utan den är kvoten {without}, med den {with}",
+    "",
+  ),
+  REGRESSION_TO_MEAN: say(
+    "efter en topp sjunker nivån ofta av sig själv; en insats som sattes in för att nivån var hög följs därför ofta av en minskning ändå",
+    "",
+  ),
+  COMPARISON_PLANT: say("förändringen är mätt mot förändringen vid ett annat reningsverk samma dagar", ""),
+  EVENT_COMPARED: say(
+    "{title}: {biomarker} i {site} blev {place} gånger det tidigare, vid jämförelseverket {control} {other} gånger",
+    "",
+  ),
+  PUBLISHED_FIGURE: say(
+    "den publicerade uppgiften kan bygga på andra dagar och regler och ett annat laboratorium",
+    "",
+  ),
+  WITHIN_MARGIN: say("en större förändring än den angivna marginalen kan uteslutas", ""),
   NOT_AFTER_ADJUSTMENT: say("håller inte när alla huvuddroger bedöms tillsammans", ""),
   PERIOD_MISSING: say("ena sidan av jämförelsen saknar prov", ""),
   TOO_FEW_PERIODS: say("färre än 5 perioder: någon trend går inte att bedöma", ""),

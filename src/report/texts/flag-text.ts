@@ -102,6 +102,18 @@ const WITHOUT_DETAILS: Readonly<Partial<Record<Code, Readonly<Record<Language, s
     sv: "några prov kunde inte räknas in i nivån",
     en: "some samples could not enter the level",
   },
+  WITHOUT_NAMED_DAYS: {
+    sv: "kvoten visas också utan de dagar som bara ena sidan har",
+    en: "the ratio is also shown without the days that one side has alone",
+  },
+  WITHOUT_EXTREME_DAY: {
+    sv: "kvoten visas också utan den dag som avviker",
+    en: "the ratio is also shown without the day that lies far from the others",
+  },
+  EVENT_COMPARED: {
+    sv: "förändringen visas också vid jämförelseverket",
+    en: "the change at the comparison plant is shown too",
+  },
   PLANT_MISSING: {
     sv: "ett reningsverk saknar nivå i perioden, så kommunen får ingen summa",
     en: "a plant has no level in this period, so the municipality has no total",

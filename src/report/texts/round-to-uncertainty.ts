@@ -34,9 +34,12 @@ export function formatEstimate(
   lower: number | null,
   upper: number | null,
   language: Language,
+  decimals: number = roundToUncertainty(value, lower, upper).decimals,
 ): string {
-  const rounded = roundToUncertainty(value, lower, upper);
-  const show = (number: number | null): string => formatNumber(number, rounded.decimals, language);
+  const round = (number: number | null): number | null =>
+    number === null ? null : roundTo(number, decimals);
+  const rounded = { value: round(value), lower: round(lower), upper: round(upper), decimals };
+  const show = (number: number | null): string => formatNumber(number, decimals, language);
   const interval = intervalText(rounded, show, language);
   if (value === null) return interval || "–";
   return interval === "" ? show(rounded.value) : `${show(rounded.value)} (${interval})`;

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { INPUT_OPTIONS } from "../../src/cli/input-options.ts";
+import { OPTIONS } from "../../src/cli/options.ts";
+import { LAB_FORMATS } from "../../src/ingest/index.ts";
+import { CONVERT_FORMATS } from "../../src/study/index.ts";
+import { call, folderWith, ONE_SAMPLE, rowsOf } from "./_world.ts";
+
+const TWO = `${ONE_SAMPLE}A,2,2026-01-14,MDMA,<LOQ,12000,37000,L,b1\nA,3,2026-01-15,MDMA,,12000,37000,L,b1\n`;
+
+test("the choices of --format-in and --as are those of the library", () => {
+  expect(INPUT_OPTIONS.find(({ name }) => name === "format-in")?.choices).toEqual(LAB_FORMATS);
+  expect(OPTIONS.AS[0]?.choices).toEqual(CONVERT_FORMATS);
+});
+
+test("convert to PHES-ODM and back to tidy, through files, gives the same table as straight to tidy", async () => {
+  const at = folderWith({ "lab.csv": TWO });
+  expect((await call(["convert", at("lab.csv"), "--as", "phes-odm", "--out", at("odm.csv")])).code).toBe(0);
+  const straight = await call(["convert", at("lab.csv")]);
+  const around = await call(["convert", at("odm.csv"), "--format-in", "phes-odm"]);
+  expect(straight.code).toBe(0);
+  expect(around.out).toBe(straight.out);
+  expect(rowsOf(straight.out)).toHaveLength(2);
+});
+
+test("a format that the file is not of ends with 3, an unknown one with 2", async () => {
+  const at = folderWith({ "lab.csv": TWO });
+  expect((await call(["check", at("lab.csv"), "--format-in", "euda"])).code).toBe(3);
+  expect((await call(["check", at("lab.csv"), "--format-in", "excel"])).code).toBe(2);
+});
+
+test("check --out NAME.csv writes the input with each row's verdict, the ledger stays on standard output", async () => {
+  const at = folderWith({ "lab.csv": TWO });
+  const { code, out } = await call(["check", at("lab.csv"), "--out", at("annotated.csv")]);
+  expect(code).toBe(0);
+  const [ledger] = rowsOf(out);
+  expect(ledger).toMatchObject({ rows_read: "3" });
+  const rows = rowsOf(readFileSync(at("annotated.csv"), "utf8"));
+  expect(rows.map(({ sample_id, wbe_row }) => [sample_id, wbe_row])).toEqual([
+    ["1", "2"],
+    ["2", "3"],
+    ["3", "4"],
+  ]);
+  for (const [verdict, column] of [
+    ["used", "used"],
+    ["flagged", "flagged"],
+    ["not used", "not_used"],
+  ] as const)
+    expect(String(rows.filter((row) => row.wbe_verdict === verdict).length)).toBe(ledger?.[column]);
+  expect(rows[1]).toMatchObject({ concentration_ng_per_l: "<LOQ", wbe_verdict: "flagged" });
+  expect(rows[1]?.wbe_codes).toContain("LIMIT_UNKNOWN");
+  expect(rows[2]?.wbe_codes).toContain("VALUE_MISSING");
+  expect(rows[2]?.wbe_reasons).toContain("there is no value");
+  // it is kept without --force
+  expect((await call(["check", at("lab.csv"), "--out", at("annotated.csv")])).code).toBe(2);
+});
+
+test("of several inputs each gets its own copy; other forms of --out hold the ledger", async () => {
+  const flow = "site,date,flow_m3_per_day\nA,2026-01-13,12000\n";
+  const at = folderWith({ "lab.csv": TWO, "flow.csv": flow });
+  const words = ["check", at("lab.csv"), "--flow", at("flow.csv")];
+  expect((await call([...words, "--out", at("a.csv")])).code).toBe(0);
+  expect(readdirSync(at(".")).sort()).toEqual(["a-flow.csv", "a-lab.csv", "flow.csv", "lab.csv"]);
+  expect((await call([...words, "--out", at("ledger.json")])).code).toBe(0);
+  expect(JSON.parse(readFileSync(at("ledger.json"), "utf8")).rows).toHaveLength(2);
+});
+
+test("--suggest-mapping prints a mapping that --mapping takes", async () => {
+  const text = "Plats nr;Provtagningsdag;Amne;Hallt (ng/l);Temp\nA;2026-01-13;MDMA;5,5;12\n";
+  const at = folderWith({ "lab.csv": text });
+  const { code, out, err } = await call(["check", at("lab.csv"), "--suggest-mapping"]);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    lab: { columns: { date: "Provtagningsdag", concentration: { column: "Hallt (ng/l)", unit: "ng/l" } } },
+  });
+  expect(err).toContain("Temp");
+  const suggested = JSON.parse(out) as { lab: { columns: object } };
+  const edited = { lab: { columns: { ...suggested.lab.columns, site: "Plats nr" } } };
+  const loads = await call(["convert", at("lab.csv"), "--mapping", JSON.stringify(edited)]);
+  expect(rowsOf(loads.out)).toMatchObject([{ site: "A", biomarker: "MDMA", concentration_ng_per_l: "5.5" }]);
+});
+
+test("two laboratory files with one result in both: alike it counts once, unlike not at all", async () => {
+  const at = folderWith({
+    "a.csv": ONE_SAMPLE,
+    "b.csv": ONE_SAMPLE,
+    "c.csv": ONE_SAMPLE.replace(",500,", ",700,"),
+  });
+  const alike = await call(["check", at("a.csv"), at("b.csv")]);
+  expect(rowsOf(alike.out)).toMatchObject([{ not_used: "0" }, { not_used: "1" }]);
+  expect(alike.err).toContain("stands twice");
+  const unlike = await call(["check", at("a.csv"), at("c.csv")]);
+  expect(rowsOf(unlike.out)).toMatchObject([{ not_used: "1" }, { not_used: "1" }]);
+});
