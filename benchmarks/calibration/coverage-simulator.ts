@@ -1,4 +1,4 @@
-import { addDays, daysOf, dayWindow, type Period, weekdayOf } from "../../src/calendar/index.ts";
+import { addDays, daysBetween, daysOf, dayWindow, type Period, weekdayOf } from "../../src/calendar/index.ts";
 import type { LevelSample } from "../../src/levels/index.ts";
 import type { Random } from "../../src/numerics/index.ts";
 import { normalQuantile } from "../../src/numerics/index.ts";
@@ -22,6 +22,8 @@ export interface Scenario {
   readonly batch: number;
   /** Relative bias of the flow meter, shared by all periods of the plant. */
   readonly meter: number;
+  /** How much lower the middle of July lies than winter, a fraction. @defaultValue 0 */
+  readonly summerDip?: number;
 }
 
 export const ORDINARY: Scenario = {
@@ -102,9 +104,16 @@ function trueLoads(
     effect = index === 0 ? effect : phi * effect + Math.sqrt(1 - phi ** 2) * random.normal();
     const week = Math.floor(index / 7);
     if (!weeks.has(week)) weeks.set(week, random.normal());
+    const season = seasonOf(day, scenario.summerDip ?? 0);
     const weekend = ["Sat", "Sun", "Mon"].includes(weekdayOf(day)) ? Math.log(scenario.weekendRatio) : 0;
-    return level * Math.exp(weekend + daySd * effect + scenario.weekSd * weeks.get(week)!);
+    return level * season * Math.exp(weekend + daySd * effect + scenario.weekSd * weeks.get(week)!);
   });
+}
+
+/** 1 in the middle of January, 1 - dip in the middle of July. */
+function seasonOf(day: string, dip: number): number {
+  const place = daysBetween(`${day.slice(0, 4)}-01-15`, day) / 365.25;
+  return 1 - (dip * (1 - Math.cos(2 * Math.PI * place))) / 2;
 }
 
 /** Rotating: equal steps that walk through the weekdays. Whole weeks: one run of days. */
@@ -117,6 +126,11 @@ function placesOf(random: Random, { samples, design }: Scenario, days: number): 
   const rotation = step % 7 === 0 ? step - 1 : step;
   const start = random.integer(days - rotation * (samples - 1));
   return Array.from({ length: samples }, (_, index) => start + index * rotation);
+}
+
+/** The 122 days before those of `autumn`, so the summer. */
+export function summer(year: number): Period {
+  return { label: `${year}-T2`, start: addDays(`${year}-09-01`, -122), end: `${year}-08-31` };
 }
 
 /** 122 days from the first of September, and the same a year later. */

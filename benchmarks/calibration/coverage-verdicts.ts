@@ -1,74 +1,100 @@
 /**
  * How often is an unchanged drug called changed, and how often is a true change found?
- * Run: npx tsx benchmarks/calibration/coverage-verdicts.ts [--runs 200] [--seed 1]
- * Two periods a year apart, each with its own batch, the same plant; the verdict of a family of one.
- * "naive" is the habit: two means +- t with half the limit, called changed when the intervals do not overlap.
+ * Run: npx tsx benchmarks/calibration/coverage-verdicts.ts [--runs 200] [--seed 1] [--write]
+ * Two periods of one simulated plant, a year apart, each with its own batch and weeks, both with a summer 25 % below
+ * winter; the verdict of a family of one. "Naive" is the habit: two means +- t, called changed when the intervals do not
+ * overlap. A true change is tried in half as many runs as none. `--write` stores the table in coverage-verdicts-results.md.
  */
+import type { Period } from "../../src/calendar/index.ts";
 import { comparePeriods, verdicts } from "../../src/compare/index.ts";
 import { periodLevel } from "../../src/levels/index.ts";
 import { createRandom } from "../../src/numerics/index.ts";
 import { sigmaFromRsd } from "../../src/uncertainty/index.ts";
+import { argument, publish, row } from "./coverage-print.ts";
 import { rivals } from "./coverage-rivals.ts";
-import { autumn, ORDINARY, type Scenario, simulatePeriod, ZONE } from "./coverage-simulator.ts";
+import { autumn, ORDINARY, type Scenario, simulatePeriod, summer, ZONE } from "./coverage-simulator.ts";
 
 const runs = Number(argument("--runs") ?? 200);
 const seed = Number(argument("--seed") ?? 1);
-const sides = [autumn(2024), autumn(2025)] as const;
-const CHANGES = [1, 1.25, 1.5, 2] as const;
+const YEAR_APART = [autumn(2024), autumn(2025)] as const;
+const IN_A_ROW = [summer(2025), autumn(2025)] as const;
+const SEASONAL: Scenario = { ...ORDINARY, summerDip: 0.25 };
 
 const grid: readonly Scenario[] = [
-  ...[7, 14, 28].flatMap((samples) => [0, 0.3, 0.6].map((censored) => ({ ...ORDINARY, samples, censored }))),
-  ...[7, 14].map((samples) => ({ ...ORDINARY, samples, design: "whole weeks" as const })),
+  ...[7, 14, 28].flatMap((samples) => [0, 0.3, 0.6].map((censored) => ({ ...SEASONAL, samples, censored }))),
+  ...[7, 14, 28].map((samples) => ({ ...SEASONAL, samples, batch: 0 })),
+  ...[7, 14, 28].map((samples) => ({ ...SEASONAL, samples, design: "whole weeks" as const })),
 ];
 
-process.stdout.write(
-  `${runs} runs a cell, seed ${seed}; called changed in % at a true change of x1, x1.25, x1.5, x2\n`,
-);
-process.stdout.write("design        n  cens |     x1  x1.25   x1.5     x2 | naive x1\n");
-for (const scenario of grid) process.stdout.write(`${line(scenario)}\n`);
-
-function line(scenario: Scenario): string {
-  const cells = CHANGES.map((change) => study(scenario, change));
-  return [
-    scenario.design.padEnd(12),
-    String(scenario.samples).padStart(2),
-    scenario.censored.toFixed(1).padStart(5),
-    "|",
-    ...cells.map(({ ours }) => ours.toFixed(1).padStart(6)),
-    "|",
-    cells[0]?.naive.toFixed(1).padStart(8),
-  ].join(" ");
+/** Shares in % of the runs that were called changed. */
+interface Called {
+  readonly ours: number;
+  readonly zero: number;
+  readonly half: number;
 }
 
-function study(scenario: Scenario, change: number): { ours: number; naive: number } {
-  let [ours, naive] = [0, 0];
-  for (let run = 0; run < runs; run++) {
+function study(scenario: Scenario, sides: readonly [Period, Period], change: number): Called {
+  const count = change === 1 ? runs : Math.ceil(runs / 2);
+  const called = { ours: 0, zero: 0, half: 0 };
+  for (let run = 0; run < count; run++) {
     const random = createRandom(seed).fork(JSON.stringify(scenario)).fork(run);
     const meter = sigmaFromRsd(scenario.meter) * random.fork("meter").normal();
-    const [before, after] = sides.map((period, side) => {
-      const { samples } = simulatePeriod(
-        random.fork(side),
-        scenario,
-        period,
-        meter,
-        side === 0 ? 100 : 100 * change,
-      );
-      return { samples, period };
+    const draw = (side: 0 | 1) =>
+      simulatePeriod(random.fork(side), scenario, sides[side], meter, side === 0 ? 100 : 100 * change)
+        .samples;
+    const [before, after] = [draw(0), draw(1)];
+    const comparison = comparePeriods(before, after, {
+      from: periodLevel(before, { period: sides[0], timeZone: ZONE }),
+      to: periodLevel(after, { period: sides[1], timeZone: ZONE }),
     });
-    if (before === undefined || after === undefined) continue;
-    const levels = [before, after].map(({ samples, period }) =>
-      periodLevel(samples, { period, timeZone: ZONE }),
-    );
-    const comparison = comparePeriods(before.samples, after.samples, { from: levels[0]!, to: levels[1]! });
     const [answer] = verdicts([{ ...comparison, headline: true, comparable: true }]);
-    if (answer?.verdict === "increase" || answer?.verdict === "decrease") ours++;
-    const [first, second] = [before, after].map(({ samples }) => rivals(samples)[1]!);
-    if (first!.upper < second!.lower || second!.upper < first!.lower) naive++;
+    if (answer?.verdict === "increase" || answer?.verdict === "decrease") called.ours++;
+    const [zero, half] = [0, 1].map((which) => {
+      const [first, second] = [rivals(before)[which], rivals(after)[which]];
+      return first !== undefined && second !== undefined
+        ? first.upper < second.lower || second.upper < first.lower
+        : false;
+    });
+    if (zero) called.zero++;
+    if (half) called.half++;
   }
-  return { ours: (100 * ours) / runs, naive: (100 * naive) / runs };
+  const share = (part: number) => (100 * part) / count;
+  return { ours: share(called.ours), zero: share(called.zero), half: share(called.half) };
 }
 
-function argument(name: string): string | undefined {
-  const place = process.argv.indexOf(name);
-  return place < 0 ? undefined : process.argv[place + 1];
+function cells(scenario: Scenario): readonly string[] {
+  const [same, ...changed] = [1, 1.25, 1.5, 2].map((change) => study(scenario, YEAR_APART, change));
+  const inARow = study(scenario, IN_A_ROW, 1);
+  const double = changed.at(-1);
+  return [
+    scenario.design,
+    String(scenario.samples),
+    String(100 * scenario.censored),
+    String(100 * scenario.batch),
+    ...[
+      same?.ours,
+      ...changed.map(({ ours }) => ours),
+      inARow.ours,
+      same?.zero,
+      double?.zero,
+      same?.half,
+      double?.half,
+    ].map((share) => (share ?? 0).toFixed(1)),
+  ];
 }
+
+const head = "design|n|censored %|batch %|unchanged|+25 %|+50 %|+100 %|unchanged, summer to autumn";
+publish("coverage-verdicts-results.md", [
+  "# Called changed, in % of simulated pairs of periods, as last run",
+  "",
+  `\`npx tsx benchmarks/calibration/coverage-verdicts.ts --runs ${runs} --seed ${seed} --write\``,
+  "",
+  "One plant, two periods a year apart, each with its own weeks and its own batch; summers 25 % below winters in both years; sd",
+  "of ln(load) .25 between days and .15 between weeks, measurement .20, weekend ratio 1.6. A drug that did not change should be called changed in",
+  `at most 5 %. Monte Carlo error there: ${(100 * Math.sqrt((0.95 * 0.05) / runs)).toFixed(1)} points. "Summer to autumn" is the contrast with the previous period, which carries the`,
+  "warning SEASON: there the season itself is called a change. Naive: two means +- t that do not overlap, non-detects as zero or half the limit.",
+  "",
+  row([...head.split("|"), "zero: unchanged", "+100 %", "half: unchanged", "+100 %"]),
+  row(Array.from({ length: 13 }, () => "---")),
+  ...grid.map((scenario) => row(cells(scenario))),
+]);

@@ -51,7 +51,7 @@ export function runSeed(seed: number): SeedOutcomes {
   );
   const trueLevel = (row: Place, period: string): number => trueLevels.get(keyOf(row, period)) ?? Number.NaN;
   return {
-    levels: summaryRows(entries, study.settings).map((row) => ({
+    levels: summaryRows(entries).map((row) => ({
       ...outcome(seed, row, trueLevel(row, row.period), row.load_mg_per_day_per_1000),
     })),
     changes: compareRows(study, entries)

@@ -34,7 +34,7 @@ export function statisticReader(times: readonly number[], tiedVariance?: number)
   const n = times.length;
   const equal = isEquallySpaced(times);
   const variance = tiedVariance ?? kendallVariance(n, [], []);
-  const factorOf = equal ? (phi: number): number => yueWangFactor(phi, n) : factorTable(times);
+  const factorOf = factorOfPhi(times);
   return (values, noiseSd) => {
     const slopes = allSlopes(times, values);
     let score = 0;
@@ -53,13 +53,15 @@ export function statisticReader(times: readonly number[], tiedVariance?: number)
 /**
  * Undoes what white noise does to phi: it thins r by the signal's share, and it makes the detrending bias larger than
  * that of an AR(1) with the same r, by 2/n x the excess of (1 - r) x long-run variance. One step, exact for share 1.
+ * Above 24 points the second part fades as 1/n^2: it then costs more power than the size needs.
  */
 function phiOfSignal(corrected: number, share: number, n: number): number {
   if (share === 1) return corrected;
   const phi = Math.min(0.9, corrected / share);
   const longRun = 1 - share + (share * (1 + phi)) / (1 - phi);
+  const fade = Math.min(1, (24 / n) ** 2);
   const excess = (1 - share * phi) * longRun - (1 + share * phi);
-  return Math.min(LARGEST_PHI, (corrected + (2 / n) * Math.max(0, excess)) / share);
+  return Math.min(LARGEST_PHI, (corrected + (2 / n) * fade * Math.max(0, excess)) / share);
 }
 
 function shareOfSignal(residuals: readonly number[], noiseSd: number): number {
@@ -68,6 +70,11 @@ function shareOfSignal(residuals: readonly number[], noiseSd: number): number {
   const variance = residuals.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (n - 2);
   if (!(variance > 0)) return SMALLEST_SIGNAL_SHARE;
   return Math.min(1, Math.max(SMALLEST_SIGNAL_SHARE, 1 - noiseSd ** 2 / variance));
+}
+
+/** The factor of Var(S) as a function of phi: Yue and Wang's at equal steps, else the variance ratio at these times. */
+export function factorOfPhi(times: readonly number[]): (phi: number) => number {
+  return isEquallySpaced(times) ? (phi) => yueWangFactor(phi, times.length) : factorTable(times);
 }
 
 /** The variance ratio at these times, read off a table in phi. */

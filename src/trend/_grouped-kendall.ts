@@ -1,5 +1,4 @@
-import { median, normalQuantile } from "../numerics/index.ts";
-import { alphaOf } from "./_alpha.ts";
+import { alphaOf, median, normalQuantile } from "../numerics/index.ts";
 import { kendallScore } from "./_kendall-score.ts";
 import { allSlopes } from "./_pair-slopes.ts";
 import { quickselect } from "./_quickselect.ts";

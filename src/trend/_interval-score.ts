@@ -43,6 +43,23 @@ export function intervalScore(
   return { score, variance: Math.max(0, spread(n) - ties - open), pairs };
 }
 
+/** |S| alone, for many series at the same rising times. O(n^2), without a comparison of pairs as objects. */
+export function absoluteScore(times: readonly number[], values: readonly ValueInterval[]): number {
+  const lowest = Float64Array.from(values, ({ lower }) => lower);
+  const highest = Float64Array.from(values, ({ upper }) => upper);
+  let score = 0;
+  for (let j = 1; j < lowest.length; j++) {
+    const [low, high, time] = [lowest[j]!, highest[j]!, times[j]!];
+    for (let i = 0; i < j; i++) {
+      if (times[i] === time) continue;
+      // Two equal measured values count on both sides and cancel.
+      if (low >= highest[i]!) score++;
+      if (lowest[i]! >= high) score--;
+    }
+  }
+  return Math.abs(score);
+}
+
 function same(a: ValueInterval, b: ValueInterval): boolean {
   return a.lower === b.lower && a.upper === b.upper;
 }

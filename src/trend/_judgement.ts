@@ -3,6 +3,7 @@ import { bootstrapStatistic } from "./_bootstrap-statistic.ts";
 import { type DetrendedStatistic, type StatisticReader, statisticReader } from "./_detrended-statistic.ts";
 import { largestAccepted } from "./_kendall-null.ts";
 import { kendallVariance } from "./_kendall-score.ts";
+import { cautiousPhi } from "./autocorrelation.ts";
 import { exactNull, mannKendall } from "./mann-kendall.ts";
 
 /** A p-value with the |S| up to which its test does not reject. */
@@ -56,7 +57,8 @@ export function bootstrapJudgement(
   // Simulated values have no ties, so their S is judged by the variance without ties.
   const untied = kendallVariance(times.length, [], []);
   const readSimulated = untied === variance ? read : statisticReader(times, untied);
-  const answer = bootstrapStatistic(times, seen, readSimulated, { ...options, alpha });
+  const simulated = { ...seen, phi: cautiousPhi(seen.phi, times.length) };
+  const answer = bootstrapStatistic(times, simulated, readSimulated, { ...options, alpha });
   return {
     name: `studentised AR(1) bootstrap, ${options.replicates} draws${options.noiseKnown ? ", with known noise" : ""}`,
     pValue: answer.pValue,

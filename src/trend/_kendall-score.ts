@@ -1,4 +1,5 @@
 import { sortCountingInversions } from "./_sort-counting-inversions.ts";
+import { sortPairs } from "./_sort-pairs.ts";
 
 /** Kendall's S and what its null distribution needs. */
 export interface KendallScore {
@@ -20,9 +21,9 @@ export interface KendallScore {
  */
 export function kendallScore(x: readonly number[], y: readonly number[]): KendallScore {
   const n = x.length;
-  const order = orderByBoth(x, y);
-  const xs = Float64Array.from(order, (i) => x[i]!);
-  const ys = Float64Array.from(order, (i) => y[i]!);
+  const xs = Float64Array.from(x);
+  const ys = Float64Array.from(y);
+  if (!rises(xs)) sortPairs(xs, ys);
   const tiesInX = runLengths(n, (i) => xs[i] === xs[i - 1]);
   const tiesInBoth =
     tiesInX.length === 0 ? [] : runLengths(n, (i) => xs[i] === xs[i - 1] && ys[i] === ys[i - 1]);
@@ -61,11 +62,9 @@ function sumOf(sizes: readonly number[], of: (size: number) => number): number {
   return sizes.reduce((sum, size) => sum + of(size), 0);
 }
 
-/** Item numbers by x, then y; nothing is moved when x rises already. */
-function orderByBoth(x: readonly number[], y: readonly number[]): Uint32Array {
-  const order = Uint32Array.from(x, (_, i) => i);
-  const rises = x.every((value, i) => i === 0 || value > x[i - 1]!);
-  return rises ? order : order.sort((a, b) => x[a]! - x[b]! || y[a]! - y[b]!);
+function rises(x: Float64Array): boolean {
+  for (let i = 1; i < x.length; i++) if (!(x[i]! > x[i - 1]!)) return false;
+  return true;
 }
 
 /** Lengths above 1 of runs of places that continue the place before. */

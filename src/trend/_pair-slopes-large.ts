@@ -1,6 +1,6 @@
 import { createRandom } from "../numerics/index.ts";
 import { type InversionVisitor, mergeCount } from "./_merge-count.ts";
-import type { PairSlopes } from "./_pair-slopes.ts";
+import type { PairSlopes } from "./_slope-order.ts";
 
 /** A limit between slopes: it has the slopes below `slope` on its lower side, and those equal to it if `closed`. */
 interface Cut {

@@ -1,12 +1,6 @@
 import { selectLargeSlopes } from "./_pair-slopes-large.ts";
 import { quickselect } from "./_quickselect.ts";
-
-/** The slopes of all pairs of points with different times. */
-export interface PairSlopes {
-  readonly count: number;
-  /** The k-th smallest slope, k a whole number from 1 to `count`. */
-  readonly at: (k: number) => number;
-}
+import type { PairSlopes } from "./_slope-order.ts";
 
 /** Above this many points the slopes are no longer held all at once. */
 const ALL_AT_ONCE_UP_TO = 2000;

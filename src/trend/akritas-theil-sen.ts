@@ -1,6 +1,5 @@
 import { WbeError } from "../base/index.ts";
-import { normalQuantile } from "../numerics/index.ts";
-import { alphaOf } from "./_alpha.ts";
+import { alphaOf, normalQuantile } from "../numerics/index.ts";
 import { checkFinite, checkLevel } from "./_check-series.ts";
 import { compareIntervals, intervalScore, type ValueInterval } from "./_interval-score.ts";
 import { exactPValue, kendallNullByOrders, largestAccepted } from "./_kendall-null.ts";
@@ -33,13 +32,13 @@ const EXACT_UP_TO = 8;
 /**
  * Kendall's test and Akritas-Theil-Sen slope for values that may be censored on either side (`upper` is a limit the
  * value lies below). Exact over all orders up to 8 points, else normal with tie-adjusted variance and continuity
- * correction. O(n^2). Akritas, Murphy and LaValley 1995, doi:10.1080/01621459.1995.10476499; Helsel 2012.
+ * correction. `acceptedScore` puts another test's |S| behind the interval. O(n^2). Akritas, Murphy and LaValley 1995, doi:10.1080/01621459.1995.10476499; Helsel 2012.
  * Throws ARGUMENT_INVALID for unequal lengths, a lower end above the upper one, a time that is not finite.
  */
 export function akritasTheilSen(
   times: readonly number[],
   values: readonly ValueInterval[],
-  options: { readonly level?: number } = {},
+  options: { readonly level?: number; readonly acceptedScore?: number } = {},
 ): CensoredKendallResult {
   const { level = 0.95 } = options;
   checkLevel(level);
@@ -49,9 +48,10 @@ export function akritasTheilSen(
   const exact = n >= 2 && n <= EXACT_UP_TO ? kendallNullByOrders(times, values, compareIntervals) : null;
   const z = variance > 0 ? (score - Math.sign(score)) / Math.sqrt(variance) : null;
   const accepted =
-    exact === null
+    options.acceptedScore ??
+    (exact === null
       ? normalQuantile((1 + level) / 2) * Math.sqrt(variance) + 1
-      : largestAccepted(exact, alphaOf(level));
+      : largestAccepted(exact, alphaOf(level)));
   const { slope, lower, upper } = slopesOfScore(times, values, accepted);
   const residuals =
     slope === null

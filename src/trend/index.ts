@@ -54,6 +54,7 @@ export { type SiegelResult, siegel } from "./siegel.ts";
 export { type StateSpaceTrendOptions, stateSpaceTrend } from "./state-space-trend.ts";
 export { type TheilSenOptions, type TheilSenResult, theilSen } from "./theil-sen.ts";
 export { type TobitResult, tobit } from "./tobit.ts";
+export { TREND_CURVE_COLUMNS, type TrendCurveRow } from "./trend-curve-row.ts";
 export { DAYS_PER_YEAR, type TrendPoint } from "./trend-point.ts";
 export type { TrendAlternative, TrendCurvePoint, TrendResult } from "./trend-result.ts";
 export { TREND_COLUMNS, type TrendRow, type TrendVerdict } from "./trend-row.ts";

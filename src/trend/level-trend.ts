@@ -1,6 +1,5 @@
 import type { Code } from "../base/index.ts";
-import { normalQuantile } from "../numerics/index.ts";
-import { alphaOf } from "./_alpha.ts";
+import { alphaOf, normalQuantile } from "../numerics/index.ts";
 import { checkLevel } from "./_check-series.ts";
 import { largestAccepted } from "./_kendall-null.ts";
 import { senLine } from "./_sen-line.ts";
@@ -24,7 +23,7 @@ const METHOD = "Theil-Sen and Mann-Kendall on period levels";
 /**
  * Trend over period levels, the municipal default: Theil-Sen slope of ln(level) at the periods' middles, exact
  * Mann-Kendall p up to 10 levels. The interval holds exactly the slopes that this very test does not reject, so p and
- * interval never contradict each other. Below 5 levels: no slope, no p, flag TOO_FEW_PERIODS.
+ * interval never contradict each other (where values tie, an end may be 0 itself). Below 5 levels: no slope, no p, flag TOO_FEW_PERIODS.
  * Throws ARGUMENT_INVALID for a time that is not finite or a level outside 0-1.
  */
 export function levelTrend(points: readonly TrendPoint[], options: LevelTrendOptions = {}): TrendResult {

@@ -25,7 +25,8 @@ const GROUPS_NEEDED = 5;
 /**
  * value = design x coefficients + group + error, both normal; REML. For ln(level) over cities and times. Null below 5
  * groups, where the spread between them cannot be told, or when the design's columns depend on each other.
- * Patterson and Thompson 1971, doi:10.1093/biomet/58.3.545. Throws ARGUMENT_INVALID for lengths that differ or numbers
+ * Levels are shrunk, slopes are common: with some five points a city the spread of slopes cannot be told from noise.
+ * For slopes in each place and one verdict see regionalKendall. Patterson and Thompson 1971, doi:10.1093/biomet/58.3.545. Throws ARGUMENT_INVALID for lengths that differ or numbers
  * that are not finite.
  */
 export function mixedModel(

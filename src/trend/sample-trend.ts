@@ -1,6 +1,6 @@
 import type { Code } from "../base/index.ts";
+import { alphaOf } from "../numerics/index.ts";
 import { adjustedLogs } from "./_adjusted-logs.ts";
-import { alphaOf } from "./_alpha.ts";
 import { checkLevel } from "./_check-series.ts";
 import { statisticReader } from "./_detrended-statistic.ts";
 import {
@@ -42,6 +42,8 @@ const EXACT_UP_TO = 10;
 const BOOTSTRAP_FROM = 24;
 /** From here the closed form answers alike, and simulating would cost seconds. */
 const BOOTSTRAP_UP_TO = 150;
+/** With known noise the closed form keeps its size alone from here, and sees more. */
+const NOISE_BOOTSTRAP_BELOW = 52;
 const METHOD = "Theil-Sen and Mann-Kendall on samples, AR(1)-adjusted";
 
 /**
@@ -120,6 +122,7 @@ function judge(
     const seen = read(logs, noise);
     const closed = closedFormJudgement(series, seen, noiseKnown);
     if (!bootstraps) return [closed];
+    if (noiseKnown && n >= NOISE_BOOTSTRAP_BELOW) return [closed];
     const simulated = bootstrapJudgement(series, seen, read, { seed, replicates, noiseKnown });
     return noiseKnown ? [simulated, closed] : [simulated];
   };

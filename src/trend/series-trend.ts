@@ -34,7 +34,8 @@ export interface ChosenTrendResult extends TrendResult {
 
 /**
  * Trend of a series by the named method, or by the written rule of `chooseTrendMethod` for `auto`. Samples lose their
- * weekday pattern first, and from two years on their season. One segment only: no trend crosses a break. Throws
+ * weekday pattern first, and from two years on their season. One segment only: no trend crosses a break. LOESS and
+ * GAM curves are left out: they are for display, and no verdict can rest on them. Throws
  * ARGUMENT_INVALID for an unknown method, a time that is not finite, a bad level or seed.
  */
 export function seriesTrend(series: TrendSeries, options: SeriesTrendOptions = {}): ChosenTrendResult {
@@ -55,7 +56,7 @@ export function seriesTrend(series: TrendSeries, options: SeriesTrendOptions = {
     "sen-levels": () => levelTrend(series.levels, { level }),
     "sen-samples": () => sampleTrend(series.samples, { level, seed, weekdays: enough, harmonics }),
     seasonal: () => seasonalTrend(series.samples, { level }),
-    censored: () => censoredTrend(series.samples, { level }),
+    censored: () => censoredTrend(series.samples, { level, seed, weekdays: enough }),
     regression: () => regressionTrend(series.samples, { level }),
     "state-space": () => stateSpaceTrend(series.samples, { level }),
   };

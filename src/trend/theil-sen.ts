@@ -1,7 +1,8 @@
 import { median, normalQuantile } from "../numerics/index.ts";
 import { checkLevel, checkSeries } from "./_check-series.ts";
 import { kendallScore } from "./_kendall-score.ts";
-import { medianSlope, type PairSlopes, pairSlopes } from "./_pair-slopes.ts";
+import { medianSlope, pairSlopes } from "./_pair-slopes.ts";
+import type { PairSlopes } from "./_slope-order.ts";
 
 export interface TheilSenOptions {
   /** Two-sided confidence level. @defaultValue 0.95 */

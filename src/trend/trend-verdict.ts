@@ -1,4 +1,4 @@
-import { alphaOf } from "./_alpha.ts";
+import { alphaOf } from "../numerics/index.ts";
 import { checkLevel } from "./_check-series.ts";
 import type { TrendVerdict } from "./trend-row.ts";
 
