@@ -6,8 +6,12 @@ import { loads, summarise } from "../../src/study/index.ts";
 /** The municipality's level of THC-COOH per tertial, with the single samples of its larger plant. */
 export async function simulatedChart(): Promise<string> {
   const study = await readStudy(join(import.meta.dirname, "study.json"));
-  const levels = summarise(study).filter(({ scope, biomarker }) => scope === "municipality" && biomarker === "THC-COOH");
-  const samples = loads(study).filter(({ site, biomarker }) => site === "Strängnäs" && biomarker === "THC-COOH");
+  const levels = summarise(study).filter(
+    ({ scope, biomarker }) => scope === "municipality" && biomarker === "THC-COOH",
+  );
+  const samples = loads(study).filter(
+    ({ site, biomarker }) => site === "Strängnäs" && biomarker === "THC-COOH",
+  );
   const svg = levelChart(
     { levels: levelsFromSummary(levels), samples: samplesFromLoads(samples) },
     { title: "THC-COOH in simulated Strängnäs", language: "en" },

@@ -64,7 +64,7 @@ export function weakPriorPosterior(
     mu: density.place([logMean!, logSigma!, shift]),
     delta: shift,
     sigma: Math.exp(logSigma!),
-    method: `weak-prior posterior median (ln sigma ~ N(ln ${sigma}, ${logSigmaSd}^2), delta ~ N(${delta[0]}, ${delta[1]}^2)), quadrature`,
+    method: `weak-prior posterior median (ln sigma ~ N(ln ${Number(sigma.toPrecision(3))}, ${Number(logSigmaSd.toPrecision(3))}^2), delta ~ N(${delta[0]}, ${delta[1]}^2)), quadrature`,
   };
 }
 

@@ -28,7 +28,8 @@ interface Entry {
  * never makes an increase. Ratio and interval: censored lognormal with one sigma and one weekend effect (t-calibrated
  * profile), widened by the errors that do not cancel. p: the larger of that fit's and the Peto-Peto test's, both with
  * those errors in. One side without a measured load: Fisher's test on loads that clear the limit by the shared error,
- * and a one-sided interval. No measured load on either side: p = 1, no ratio. The finite-population factor is not used.
+ * and a one-sided interval. No measured load on either side, one side wholly above its upper
+ * limit, or no fit: p = 1, no ratio, BOUNDS_ONLY. The finite-population factor is not used.
  */
 export function compareCensored(
   fromSamples: readonly LevelSample[],
@@ -48,8 +49,11 @@ export function compareCensored(
   );
   const flags = base.flags.filter((flag) => flag !== "BOUNDS_ONLY");
   const common = { ...base, flags, method: METHOD };
-  if (measured[0] === 0 && measured[1] === 0)
-    return { ...common, pValue: 1, flags: [...flags, "BOUNDS_ONLY"] };
+  const nothingToTell: LevelComparison = { ...common, pValue: 1, flags: [...flags, "BOUNDS_ONLY"] };
+  if (measured[0] === 0 && measured[1] === 0) return nothingToTell;
+
+  const isKnown = ([0, 1] as const).every((side) => hasExact(entries, side));
+  if (measured.every((count) => count > 0) && !isKnown) return nothingToTell;
 
   const fit = profileCoefficient(entries.map(logEnds), designOf(entries), 1, { level });
   if (measured[0] === 0 || measured[1] === 0) {
@@ -72,14 +76,13 @@ export function compareCensored(
       direction: measured[0] === 0 ? "increase" : "decrease",
     };
   }
+  // the ranks alone know nothing of batch, bridge and weeks
+  if (fit === null || fit.estimate === null) return nothingToTell;
   const ranks = petoPeto(
     entries.map(({ value }) => value),
     entries.map(({ side }) => side),
     rankStrata(entries),
   );
-  if (fit === null || fit.estimate === null) {
-    return { ...common, pValue: ranks.pValue, direction: directionOf(Math.exp(ranks.z)) };
-  }
   const { estimate, degreesOfFreedom } = fit;
   const ends = [fit.lower, fit.upper].map((end, index) => {
     if (end === null) return null;
@@ -131,6 +134,11 @@ function recensored(entries: readonly Entry[], limit: number): readonly Entry[] 
 
 function isSeen({ value }: Entry): boolean {
   return value.lowest > 0;
+}
+
+/** Whether a side holds a load that is known, not only known to lie above the highest calibration level. */
+function hasExact(entries: readonly Entry[], side: 0 | 1): boolean {
+  return entries.some((entry) => entry.side === side && isSeen(entry) && entry.value.highest !== null);
 }
 
 function logEnds({ value }: Entry): { lowest: number | null; highest: number | null } {

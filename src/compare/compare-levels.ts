@@ -47,15 +47,16 @@ export function compareLevels(
   if (from.comparisonStandardError === null || to.comparisonStandardError === null)
     return { ...nothing, ratio, direction };
 
-  const own = [from, to].map(({ comparisonStandardError, degreesOfFreedom }) => ({
+  const own = [from, to].map(({ comparisonStandardError, comparisonDegreesOfFreedom }) => ({
     variance: (comparisonStandardError ?? 0) ** 2,
-    degreesOfFreedom: degreesOfFreedom ?? Infinity,
+    degreesOfFreedom: comparisonDegreesOfFreedom ?? Infinity,
   }));
   const shared = totalSigma(errorsBetween(from.comparisonErrors, to.comparisonErrors));
   const variance = own.reduce((sum, part) => sum + part.variance, shared ** 2);
   const spread = own.reduce((sum, part) => sum + part.variance ** 2 / part.degreesOfFreedom, 0);
   const degreesOfFreedom = spread > 0 ? variance ** 2 / spread : Infinity;
   const error = Math.sqrt(variance);
+  if (!Number.isFinite(error)) return { ...nothing, ratio, direction };
   const half = studentTQuantile((1 + (options.level ?? 0.95)) / 2, degreesOfFreedom) * error;
   const statistic = error > 0 ? Math.abs(Math.log(ratio)) / error : ratio === 1 ? 0 : Infinity;
   return {
@@ -104,7 +105,6 @@ const CARRIED: ReadonlySet<Code> = new Set<Code>([
   "ZERO_RULE",
   "SUBSTITUTED",
   "WEEK_PRIOR_ADDED",
-  "EXTREME_DAY",
   "BATCH_ASSUMED",
   "PLANT_MISSING",
 ]);

@@ -8,7 +8,8 @@ import { pValueWith } from "./with-shared-error.ts";
 /**
  * A level against a side that has only bounds (a municipality whose drug was hardly ever found). A change is told only
  * from the end of the bounds nearest to the level, so a limit alone never makes one; the days that were not sampled on
- * the bounded side are taken to scatter like those of the other. One-sided interval. Null when the level lies within
+ * the bounded side are taken to scatter like those of the other: variance of
+ * its mean = the level's x samples / samples of the bounded side. One-sided interval. Null when the level lies within
  * the bounds, or when neither or both sides have a level.
  */
 export function compareWithBounds(
@@ -30,9 +31,9 @@ export function compareWithBounds(
   if (end === null) return null;
   // ln(known / end): how far the level lies beyond the bounds
   const beyond = Math.log(known.estimate / end);
-  const own = known.comparisonStandardError * Math.SQRT2;
+  const own = known.comparisonStandardError * Math.sqrt(1 + known.samples / bounded.samples);
   const shared = totalSigma(errorsBetween(from.comparisonErrors, to.comparisonErrors));
-  const df = known.degreesOfFreedom ?? Infinity;
+  const df = known.comparisonDegreesOfFreedom ?? Infinity;
   const half = studentTQuantile((1 + level) / 2, df) * Math.hypot(own, shared);
   const increase = above === rising;
   const nearest = Math.exp((rising ? beyond : -beyond) + (increase ? -half : half));
@@ -41,7 +42,7 @@ export function compareWithBounds(
     upper: increase ? null : nearest,
     intervalKind: "one-sided",
     pValue: pValueWith(Math.abs(beyond), own, shared, df),
-    degreesOfFreedom: known.degreesOfFreedom,
+    degreesOfFreedom: known.comparisonDegreesOfFreedom,
     direction: increase ? "increase" : "decrease",
   };
 }

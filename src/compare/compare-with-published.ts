@@ -39,10 +39,18 @@ export function compareWithPublished(
     intervalKind: null,
     comparisonStandardError: relativeUncertainty === null ? 0 : sigmaFromRsd(relativeUncertainty),
     degreesOfFreedom: null,
+    comparisonDegreesOfFreedom: null,
     comparisonErrors: [],
     flags: [],
+    extremeDays: [],
     alternatives: [],
   };
-  const comparison = compareLevels(from, to, options);
+  const absolute: PeriodLevel = {
+    ...to,
+    comparisonStandardError: to.ownStandardError,
+    comparisonDegreesOfFreedom: to.degreesOfFreedom,
+    comparisonErrors: to.sharedErrors,
+  };
+  const comparison = compareLevels(from, absolute, options);
   return { ...comparison, method: `ratio to a published figure (${source})` };
 }

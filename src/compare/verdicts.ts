@@ -1,6 +1,6 @@
 import type { Code } from "../base/index.ts";
 import type { Target } from "../levels/index.ts";
-import { benjaminiHochberg } from "../numerics/index.ts";
+import { alphaOf, benjaminiHochberg } from "../numerics/index.ts";
 import type { Verdict } from "./compare-row.ts";
 import { type Direction, directionOf } from "./level-comparison.ts";
 
@@ -40,7 +40,7 @@ export interface RowVerdict {
 export function verdicts(rows: readonly VerdictInput[], level = 0.95): readonly RowVerdict[] {
   const family = rows.map((row) => (counts(row) ? row.pValue : null));
   const adjusted = benjaminiHochberg(family);
-  return rows.map((row, index) => judged(row, adjusted[index] ?? null, 1 - level));
+  return rows.map((row, index) => judged(row, adjusted[index] ?? null, alphaOf(level)));
 }
 
 /** Whether a row stands in the headline family. */

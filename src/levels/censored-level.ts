@@ -65,14 +65,18 @@ function profileLevel(
   const end = (at: number | null) => (at === null ? null : mean.estimate * (at / mean.estimate) ** factor);
   const [lower, upper] = [end(interval.lower), end(interval.upper)];
   const t = studentTQuantile((1 + level) / 2, df);
-  const standardError = lower === null || upper === null ? null : Math.log(upper / lower) / (2 * t);
+  // from the ends before the finite-population factor, which is 0 when every day was sampled without error
+  const comparisonError =
+    interval.lower === null || interval.upper === null
+      ? null
+      : Math.log(interval.upper / interval.lower) / (2 * t);
   return {
     estimate: mean.estimate,
     lower,
     upper,
     kind: lower === null || upper === null ? "one-sided" : "confidence",
-    standardError,
-    comparisonError: standardError === null ? null : standardError / factor,
+    standardError: comparisonError === null ? null : comparisonError * factor,
+    comparisonError,
     degreesOfFreedom: df,
     shares: mean.shares,
     weekendRatio: mean.weekendRatio,

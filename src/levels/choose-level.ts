@@ -61,7 +61,7 @@ function fewSamples(strata: Strata, settings: LevelSettings): LevelAnswer {
 
 function eudaAnswer(strata: Strata, { target, level }: LevelSettings): LevelAnswer {
   const own = eudaMean(strata, level);
-  return own === null
-    ? noAnswer(target, ["TOO_FEW_SAMPLES"])
-    : levelAnswer(own, "sampled days", ["ZERO_RULE"]);
+  if (own === null) return noAnswer(target, ["TOO_FEW_SAMPLES"]);
+  const few = membersOf(strata).length < FEWEST_SAMPLES ? (["TOO_FEW_SAMPLES"] as const) : [];
+  return levelAnswer(own, "sampled days", ["ZERO_RULE", ...few]);
 }

@@ -13,7 +13,7 @@ import { substitutedMean } from "./substituted-mean.ts";
 export function eudaMean(strata: Strata, level: number): OwnEstimate | null {
   const own = substitutedMean(bySampledDays(strata), "zero", level);
   if (own === null) return null;
-  const method = "EUDA mean of the sampled days, non-detects zero, weekday Tue-Thu and weekend Fri-Mon";
+  const method = `EUDA mean of the sampled days, non-detects zero, strata ${strata.name}`;
   if (membersOf(strata).length >= 4) return { ...own, method };
   return {
     ...own,

@@ -37,6 +37,8 @@ export interface PeriodLevelOptions {
    * level of kind `with prior`. @defaultValue null: the days are only listed
    */
   readonly priorDayRsd?: number | null;
+  /** Standard deviation of ln(`priorDayRsd`): how sure the prior is. @defaultValue null: 0.5 */
+  readonly priorDayLogSd?: number | null;
 }
 
 /** Options of `periodLevel`, complete. */
@@ -55,6 +57,7 @@ export function resolveLevelOptions(options: PeriodLevelOptions): LevelSettings 
     seed: 1,
     priorWeekSd: 0.2,
     priorDayRsd: null,
+    priorDayLogSd: null,
     ...options,
   };
   const settings = given.nonDetects === "euda-zero" ? { ...given, weekend: EUDA_WEEKEND } : given;
@@ -67,6 +70,8 @@ export function resolveLevelOptions(options: PeriodLevelOptions): LevelSettings 
   );
   const day = settings.priorDayRsd;
   demand(day === null || (day > 0 && day <= 2), "priorDayRsd", "a fraction above 0, at most 2", day);
+  const sure = settings.priorDayLogSd;
+  demand(sure === null || (sure > 0 && sure <= 2), "priorDayLogSd", "above 0, at most 2", sure);
   demand(settings.period.start <= settings.period.end, "period", "start before end", settings.period.label);
   return settings;
 }

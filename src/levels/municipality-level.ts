@@ -23,7 +23,9 @@ export interface MunicipalityLevelOptions {
  * Level of a municipality: the plants' loads summed over the persons they serve, sum(P L) / sum(P), in mg/d/1000;
  * never a mean of means. The plants must be ONE set, all with a level: a plant without one leaves the municipality
  * without (PLANT_MISSING). Own errors by the delta method on the log scale with Welch-Satterthwaite degrees of
- * freedom; shared errors add up over plants that share their key. Where a plant has only bounds, so has the sum.
+ * freedom; shared errors add up over plants that share their key. A plant's population cancels in the mass it
+ * measures and stays in the persons served: its error enters with the plant's share of the persons, all others with its
+ * share of the load. Where a plant has only bounds, so has the sum.
  * `daysCovered` is the least of the plants'. Throws `WbeError` ARGUMENT_INVALID without plants or persons.
  */
 export function municipalityLevel(
@@ -64,6 +66,7 @@ const NOTHING = {
   degreesOfFreedom: null,
   sharedErrors: [],
   comparisonStandardError: null,
+  comparisonDegreesOfFreedom: null,
   comparisonErrors: [],
   weekendRatio: null,
 } as const;
@@ -83,6 +86,7 @@ function commonPart(plants: readonly PlantLevel[]): Omit<PeriodLevel, keyof Numb
     weekendDays: levels[0]!.weekendDays,
     detectionShare: null,
     maximum: null,
+    extremeDays: [...new Set(levels.flatMap(({ extremeDays }) => extremeDays))].sort(),
     alternatives: [],
     flags: [...new Set(levels.flatMap<Code>(({ flags }) => flags))],
   };
@@ -104,7 +108,7 @@ function summedBounds(plants: readonly PlantLevel[], weights: readonly number[])
     intervalKind: "bounds",
     comparisonLower: lower,
     comparisonUpper: upper,
-    ...joinedErrors(plants, weights),
+    ...joinedErrors(plants, weights, weights),
   };
 }
 
@@ -112,22 +116,17 @@ function summedLevels(plants: readonly PlantLevel[], weights: readonly number[],
   const parts = plants.map(({ level: plant }, index) => weights[index]! * (plant.estimate ?? 0));
   const estimate = parts.reduce((sum, part) => sum + part, 0);
   const shares = parts.map((part) => (estimate > 0 ? part / estimate : 0));
-  const own = plants.map(({ level: plant }, index) => ({
-    variance: (shares[index]! * (plant.ownStandardError ?? 0)) ** 2,
-    degreesOfFreedom: plant.degreesOfFreedom ?? Infinity,
-  }));
+  const own = joinedOwn(plants, shares, (plant) => [plant.ownStandardError, plant.degreesOfFreedom]);
+  const apart = joinedOwn(plants, shares, (plant) => [
+    plant.comparisonStandardError,
+    plant.comparisonDegreesOfFreedom,
+  ]);
   const known = estimate > 0 && plants.every(({ level: plant }) => plant.ownStandardError !== null);
-  const variance = own.reduce((sum, part) => sum + part.variance, 0);
-  const spread = own.reduce((sum, part) => sum + part.variance ** 2 / part.degreesOfFreedom, 0);
-  const degreesOfFreedom = spread > 0 ? variance ** 2 / spread : Infinity;
-  const half = studentTQuantile((1 + level) / 2, degreesOfFreedom) * Math.sqrt(variance);
+  const half = studentTQuantile((1 + level) / 2, own.degreesOfFreedom ?? Infinity) * own.standardError;
   const ends = known
     ? { lower: estimate * Math.exp(-half), upper: estimate * Math.exp(half) }
     : { lower: null, upper: null };
-  const errors = joinedErrors(plants, shares);
-  const apart = Math.hypot(
-    ...plants.map(({ level: plant }, index) => shares[index]! * (plant.comparisonStandardError ?? 0)),
-  );
+  const errors = joinedErrors(plants, shares, weights);
   const absolute = widen(estimate, ends, errors.sharedErrors, level);
   const comparison = widen(estimate, ends, comparisonErrors(errors.sharedErrors), level);
   const prior = plants.some(({ level: plant }) => plant.intervalKind === "with prior");
@@ -138,20 +137,46 @@ function summedLevels(plants: readonly PlantLevel[], weights: readonly number[],
     intervalKind: known ? (prior ? "with prior" : "confidence") : null,
     comparisonLower: comparison.lower,
     comparisonUpper: comparison.upper,
-    ownStandardError: known ? Math.sqrt(variance) : null,
-    degreesOfFreedom: known && Number.isFinite(degreesOfFreedom) ? degreesOfFreedom : null,
-    comparisonStandardError: known ? apart : null,
+    ownStandardError: known ? own.standardError : null,
+    degreesOfFreedom: known ? own.degreesOfFreedom : null,
+    comparisonStandardError: known ? apart.standardError : null,
+    comparisonDegreesOfFreedom: known ? apart.degreesOfFreedom : null,
     ...errors,
     weekendRatio: null,
+  };
+}
+
+/** Independent errors of the plants joined by their shares, with Welch-Satterthwaite degrees of freedom; null: known. */
+function joinedOwn(
+  plants: readonly PlantLevel[],
+  shares: readonly number[],
+  pick: (level: PeriodLevel) => readonly [error: number | null, degreesOfFreedom: number | null],
+): { standardError: number; degreesOfFreedom: number | null } {
+  let [variance, spread] = [0, 0];
+  plants.forEach(({ level }, index) => {
+    const [error, degreesOfFreedom] = pick(level);
+    const part = (shares[index]! * (error ?? 0)) ** 2;
+    variance += part;
+    spread += part ** 2 / (degreesOfFreedom ?? Infinity);
+  });
+  return {
+    standardError: Math.sqrt(variance),
+    degreesOfFreedom: spread > 0 ? variance ** 2 / spread : null,
   };
 }
 
 function joinedErrors(
   plants: readonly PlantLevel[],
   shares: readonly number[],
+  weights: readonly number[],
 ): Pick<PeriodLevel, "sharedErrors" | "comparisonErrors"> {
   const joined = (pick: (level: PeriodLevel) => PeriodLevel["sharedErrors"]) =>
-    meanErrors(plants.map(({ level }, index) => ({ share: shares[index]!, terms: pick(level) })));
+    meanErrors(
+      plants.flatMap(({ level }, index) => [
+        { share: shares[index]!, terms: pick(level).filter(({ source }) => source !== "population") },
+        { share: weights[index]!, terms: pick(level).filter(({ source }) => source === "population") },
+      ]),
+    );
   return {
     sharedErrors: joined((level) => level.sharedErrors),
     comparisonErrors: joined((level) => level.comparisonErrors),

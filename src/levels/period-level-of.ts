@@ -1,4 +1,5 @@
 import { type Code, WbeError } from "../base/index.ts";
+import type { SamplingDay } from "../calendar/index.ts";
 import { clopperPearson } from "../numerics/index.ts";
 import { type ErrorTerm, meanErrors, sharedErrors } from "../uncertainty/index.ts";
 import { alternativesOf } from "./alternatives.ts";
@@ -32,6 +33,7 @@ export function periodLevel(samples: readonly LevelSample[], options: PeriodLeve
   const detected = all.filter((observation) => observation.detected).length;
   const measured = all.flatMap(({ value }) => (value === null ? [] : [value]));
   const errors = errorsOf(strata, answer, settings);
+  const extreme = extremeDays(strata);
   return {
     ...ends(answer, errors.sharedErrors, settings.level),
     target: answer.target,
@@ -46,8 +48,9 @@ export function periodLevel(samples: readonly LevelSample[], options: PeriodLeve
         ? null
         : { estimate: detected / all.length, ...clopperPearson(detected, all.length, settings.level) },
     maximum: measured.length === 0 ? null : Math.max(...measured),
-    alternatives: alternativesOf(strata, answer, settings),
-    flags: flagsOf(samples, all, strata, errors.sharedErrors, answer),
+    extremeDays: extreme,
+    alternatives: alternativesOf(strata, answer, settings, extreme),
+    flags: flagsOf(samples, all, extreme, errors.sharedErrors, answer),
   };
 }
 
@@ -61,6 +64,7 @@ type Ends = Pick<
   | "comparisonUpper"
   | "ownStandardError"
   | "comparisonStandardError"
+  | "comparisonDegreesOfFreedom"
   | "degreesOfFreedom"
   | "weekendRatio"
 >;
@@ -77,6 +81,7 @@ function ends({ own, bounds }: LevelAnswer, errors: readonly ErrorTerm[], level:
       comparisonUpper: upper,
       ownStandardError: null,
       comparisonStandardError: null,
+      comparisonDegreesOfFreedom: null,
       degreesOfFreedom: null,
       weekendRatio: null,
     };
@@ -92,6 +97,7 @@ function ends({ own, bounds }: LevelAnswer, errors: readonly ErrorTerm[], level:
     comparisonUpper: comparison.upper,
     ownStandardError: own.standardError,
     comparisonStandardError: own.comparisonError,
+    comparisonDegreesOfFreedom: own.degreesOfFreedom,
     degreesOfFreedom: own.degreesOfFreedom,
     weekendRatio: own.weekendRatio,
   };
@@ -100,7 +106,7 @@ function ends({ own, bounds }: LevelAnswer, errors: readonly ErrorTerm[], level:
 /** Errors shared by the samples, and the weeks' term for the level itself and for comparisons. */
 function errorsOf(
   strata: Strata,
-  { own, target }: LevelAnswer,
+  { own, target, flags }: LevelAnswer,
   { period, priorWeekSd }: LevelSettings,
 ): Pick<PeriodLevel, "sharedErrors" | "comparisonErrors"> {
   const members = membersOf(strata);
@@ -110,8 +116,10 @@ function errorsOf(
   const shared = meanErrors(
     members.map(({ errors }, index) => ({ share: shares[index]!, terms: sharedErrors(errors) })),
   );
+  const isDaySpreadPrior = own?.kind === "with prior" && flags.includes("TOO_FEW_SAMPLES");
   const withWeeks = (population: "finite" | "infinite"): readonly ErrorTerm[] => {
-    const weeks = target === "period" ? weekPrior(members, shares, period, priorWeekSd, population) : null;
+    const options = { population, isDaySpreadPrior };
+    const weeks = target === "period" ? weekPrior(members, shares, period, priorWeekSd, options) : null;
     return weeks === null ? shared : [...shared, weeks];
   };
   return { sharedErrors: withWeeks("finite"), comparisonErrors: withWeeks("infinite") };
@@ -120,7 +128,7 @@ function errorsOf(
 function flagsOf(
   samples: readonly LevelSample[],
   all: readonly Observation[],
-  strata: Strata,
+  extreme: readonly SamplingDay[],
   errors: readonly ErrorTerm[],
   answer: LevelAnswer,
 ): readonly Code[] {
@@ -128,7 +136,7 @@ function flagsOf(
   if (all.length < samples.length) flags.push("SAMPLES_LEFT_OUT");
   if (all.some(({ value }) => value === null)) flags.push("HAS_NON_DETECTS");
   if (errors.some(({ source }) => source === "weeks")) flags.push("WEEK_PRIOR_ADDED");
-  if (extremeDays(strata).length > 0) flags.push("EXTREME_DAY");
+  if (extreme.length > 0) flags.push("EXTREME_DAY");
   return [...new Set(flags)];
 }
 

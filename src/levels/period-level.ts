@@ -1,5 +1,5 @@
 import type { Code } from "../base/index.ts";
-import type { Weekday } from "../calendar/index.ts";
+import type { SamplingDay, Weekday } from "../calendar/index.ts";
 import type { ErrorTerm } from "../uncertainty/index.ts";
 
 /** What an interval is: bounds never pose as a confidence interval. */
@@ -53,6 +53,8 @@ export interface PeriodLevel {
    * between weeks where days stand together, because periods of an unchanged drug differ by these too.
    */
   readonly comparisonStandardError: number | null;
+  /** Of `comparisonStandardError`; null: known. At one plant the same as `degreesOfFreedom`. */
+  readonly comparisonDegreesOfFreedom: number | null;
   readonly comparisonErrors: readonly ErrorTerm[];
   /** Ratio of the weekend stratum's mean to the weekday stratum's; null without both. */
   readonly weekendRatio: number | null;
@@ -62,6 +64,8 @@ export interface PeriodLevel {
   readonly detectionShare: DetectionShare | null;
   /** The largest measured load, mg/d/1000; null when nothing was measured. */
   readonly maximum: number | null;
+  /** Days whose load lies far from the others of their kind: kept, and told. */
+  readonly extremeDays: readonly SamplingDay[];
   readonly alternatives: readonly LevelAlternative[];
   readonly flags: readonly Code[];
 }

@@ -22,7 +22,14 @@ export function priorLevel(
   dayRsd: number | null,
 ): OwnEstimate | null {
   const members = membersOf(strata);
-  const prior: WeakPriorOptions = dayRsd === null ? {} : { sigma: sigmaFromRsd(dayRsd) };
+  const { priorDayLogSd } = settings;
+  const prior: WeakPriorOptions =
+    dayRsd === null
+      ? {}
+      : {
+          sigma: sigmaFromRsd(dayRsd),
+          ...(priorDayLogSd === null ? {} : { logSigmaSd: priorDayLogSd }),
+        };
   const posterior = weakPriorPosterior(members, {
     ...prior,
     groups: groupsOf(strata),

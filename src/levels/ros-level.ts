@@ -13,8 +13,14 @@ import { stratifiedMean } from "./stratified-mean.ts";
  * Two-stratum mean with non-detects imputed by robust ROS, for those who ask for it by name. The weekend ratio of the
  * lognormal fit is taken out before the regression and put back after; bootstrap standard error with t, and the
  * finite-population factor. Null where the fit or the regression has no answer. Loads in mg/d/1000.
+ * @param draws of the bootstrap; 2 where only the estimate is wanted
  */
-export function rosLevel(strata: Strata, target: Target, settings: LevelSettings): OwnEstimate | null {
+export function rosLevel(
+  strata: Strata,
+  target: Target,
+  settings: LevelSettings,
+  draws = 400,
+): OwnEstimate | null {
   const members = membersOf(strata);
   const groups = groupsOf(strata);
   const fit = fitLognormal(members, groups);
@@ -25,6 +31,7 @@ export function rosLevel(strata: Strata, target: Target, settings: LevelSettings
     ratio: Math.exp(fit.delta),
     level: settings.level,
     seed: settings.seed,
+    draws,
   });
   if (interval === null) return null;
   const mean = stratifiedMean(strata, interval.values);

@@ -2,6 +2,14 @@ import { daysBetween, daysOf, type Period } from "../calendar/index.ts";
 import type { ErrorTerm } from "../uncertainty/index.ts";
 import type { Observation } from "./observation.ts";
 
+/** Options of `weekPrior`. */
+export interface WeekPriorOptions {
+  /** `infinite`: for comparisons between periods. @defaultValue "finite" */
+  readonly population?: "finite" | "infinite";
+  /** The spread of days is a prior for days within a week: it shows nothing of the weeks. @defaultValue false */
+  readonly isDaySpreadPrior?: boolean;
+}
+
 /**
  * What clustered days cannot show: how weeks differ. Null where the days are spread, so that their scatter shows it.
  *
@@ -10,6 +18,8 @@ import type { Observation } from "./observation.ts";
  * c x s_w^2 x sum s_i^2 of it, c = (n - sum n_k^2 / n) / (n - 1). The rest, less the share of the period's weeks that
  * were sampled, is added as a term of scope site-period. One whole week of n days gives s_w x sqrt(1 - 7/N).
  * Between periods (`infinite`) nothing is subtracted: two weeks of an unchanged drug differ though each is known in full.
+ * The key names the period and no site, by intent: a festive week touches all plants of a municipality, so their week
+ * terms add up in full, which is on the safe side.
  * The size of s_w is a prior (methods: .15-.25 seen between weeks), named in the result.
  */
 export function weekPrior(
@@ -17,7 +27,7 @@ export function weekPrior(
   shares: readonly number[],
   period: Period,
   priorWeekSd: number,
-  population: "finite" | "infinite" = "finite",
+  options: WeekPriorOptions = {},
 ): ErrorTerm | null {
   const [start] = observations.flatMap(({ days }) => days).sort();
   if (start === undefined) return null;
@@ -30,7 +40,9 @@ export function weekPrior(
   const n = observations.length;
   const tallies = [...weeks.values()];
   const clustered = sumOf(tallies.map(({ share }) => share ** 2));
-  const shown = n > 1 ? (n - sumOf(tallies.map(({ count }) => count ** 2)) / n) / (n - 1) : 1;
+  const { population = "finite", isDaySpreadPrior = false } = options;
+  const scattered = n > 1 ? (n - sumOf(tallies.map(({ count }) => count ** 2)) / n) / (n - 1) : 1;
+  const shown = isDaySpreadPrior ? 0 : scattered;
   const excess = clustered - shown * sumOf(shares.map((share) => share ** 2));
   const left = population === "infinite" ? 1 : Math.max(0, 1 - (7 * weeks.size) / daysOf(period).length);
   const sigma = priorWeekSd * Math.sqrt(Math.max(0, excess) * left);

@@ -1,3 +1,4 @@
+export { alphaOf } from "./alpha-of.ts";
 export { benjaminiHochberg } from "./benjamini-hochberg.ts";
 export { chiSquaredQuantile } from "./chi-squared-quantile.ts";
 export { chiSquaredUpperTail } from "./chi-squared-upper-tail.ts";

@@ -14,6 +14,7 @@ import {
   type StudySettingsInput,
 } from "../ingest/index.ts";
 import type { FlowRecord, Measurement, SiteValidity, StudyEvent } from "../samples/index.ts";
+import { checkHeadline } from "./check-headline.ts";
 import { withQualityControl } from "./quality-control.ts";
 import { resolveSettings } from "./resolve-settings.ts";
 import type { Source } from "./sources.ts";
@@ -96,6 +97,8 @@ export function assembleStudy(
         issues.push(issue({ code: "INPUT_NOT_USED", file: table.file }));
     }
   }
+  const named = input.headline === undefined ? [] : settings.headline.biomarkers;
+  issues.push(...checkHeadline(named, measurements));
   const controlled = withQualityControl(settings, measurements, qualityControl);
   return {
     settings: controlled.settings,

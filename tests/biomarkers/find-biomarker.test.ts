@@ -88,6 +88,9 @@ describe("a study's own biomarkers", () => {
   });
 });
 
-test.each(["Kokain (metabolit)", "Amfetamin (metabolite)"])("%s is another residue than the drug: not matched", (name) => {
-  expect(findBiomarker(name)).toBeNull();
-});
+test.each(["Kokain (metabolit)", "Amfetamin (metabolite)"])(
+  "%s is another residue than the drug: not matched",
+  (name) => {
+    expect(findBiomarker(name)).toBeNull();
+  },
+);

@@ -25,6 +25,7 @@ function levelOf(estimate: number, ownStandardError: number, degreesOfFreedom: n
     estimate,
     comparisonStandardError: ownStandardError,
     degreesOfFreedom,
+    comparisonDegreesOfFreedom: degreesOfFreedom,
     comparisonErrors: [],
   };
 }
@@ -190,4 +191,29 @@ describe("published figures, equivalence, difference in differences", () => {
     const without = differenceInDifferences(place, { ...control, ratio: null });
     expect(without).toMatchObject({ ratio: null, pValue: null });
   });
+});
+
+test("an error that is not a number: the ratio alone, no p and no interval", () => {
+  expect(compareLevels(levelOf(1, Number.NaN, 5), levelOf(1.002, 0.1, 5))).toMatchObject({
+    pValue: null,
+    lower: null,
+    upper: null,
+    intervalKind: null,
+  });
+});
+
+test("against bounds of more samples the other side's scatter weighs less: SE x sqrt(1 + 7 / 28), by hand", () => {
+  const bounded: PeriodLevel = {
+    ...levelOf(1, 0, null),
+    estimate: null,
+    lower: 0,
+    upper: 1,
+    samples: 28,
+    intervalKind: "bounds",
+  };
+  // known errors: z = ln 2 / (.25 x sqrt(1.25)); 2 x upper tail (SciPy norm.sf)
+  expect(compareLevels(bounded, { ...levelOf(2, 0.25, null), samples: 7 }).pValue).toBeCloseTo(
+    0.0131427068,
+    6,
+  );
 });

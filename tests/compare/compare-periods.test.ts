@@ -126,3 +126,28 @@ describe("days that one side has alone", () => {
     expect(without.method).toContain("without 2026-04-07");
   });
 });
+
+describe("loads above the upper limit", () => {
+  const above = [">50", ">50", ">50", ">50", ">50", ">50", ">50"];
+  const seen = [60, 55, 70, 80, 65, 90, 100];
+  const lift = (loads: readonly (number | string)[], from: string) =>
+    rotating(loads, from).map((sample, index) =>
+      String(loads[index]).startsWith(">") ? { ...sample, lowest: 50, highest: null } : sample,
+    );
+  const between = (before: readonly (number | string)[], after: readonly (number | string)[]) => {
+    const [fromSamples, toSamples] = [lift(before, "2025-01-02"), lift(after, "2026-01-01")];
+    const from = periodLevel(fromSamples, LAST);
+    return comparePeriods(fromSamples, toSamples, { from, to: periodLevel(toSamples, OPTIONS) });
+  };
+
+  test.each([
+    ["before", above, seen],
+    ["after", seen, above],
+    ["both", above, above],
+    ["one fit without scatter", Array(7).fill(100), [200, 200, 200, 200, 200, 200, ">50"]],
+  ])("a campaign wholly above it (%s): p 1, no ratio, bounds only", (_, before, after) => {
+    const answer = between(before, after);
+    expect(answer).toMatchObject({ pValue: 1, ratio: null, lower: null, upper: null });
+    expect(answer.flags).toContain("BOUNDS_ONLY");
+  });
+});

@@ -97,3 +97,7 @@ describe("comparability", () => {
     expect(comparability([], [how("A")]).comparable).toBe(true);
   });
 });
+
+test("p = .05 exactly is not below 1 - .95, which in binary is .05000000000000004", () => {
+  expect(verdicts([row(0.05)], 0.95)[0]?.verdict).toBe("no certain change");
+});

@@ -69,3 +69,33 @@ test.each([[[]], [[plant("a", 0)]], [[plant("a", 10), plant("b", -5)]]])(
     );
   },
 );
+
+test("equal populations, load shares .9 and .1, r .20 each: .20 x sqrt(.5), not .20 x sqrt(.82)", () => {
+  const part = (site: string, estimate: number) => {
+    const terms = [
+      { source: "population", scope: "site" as const, key: site, sigma: 0.2 },
+      { source: "meter", scope: "site" as const, key: site, sigma: 0.2 },
+    ];
+    return plant(site, 10_000, { ...large, estimate, sharedErrors: terms });
+  };
+  const { sharedErrors } = municipalityLevel([part("a", 900), part("b", 100)]);
+  const of = (name: string) =>
+    Math.hypot(...sharedErrors.filter(({ source }) => source === name).map(({ sigma }) => sigma));
+  expect(of("population")).toBeCloseTo(0.2 * Math.sqrt(0.5), 12);
+  expect(of("meter")).toBeCloseTo(0.2 * Math.sqrt(0.82), 12);
+});
+
+test("comparison errors have their own Welch-Satterthwaite degrees of freedom, by hand", () => {
+  const part = (site: string, ownStandardError: number, comparisonStandardError: number, df: number) =>
+    plant(site, 10_000, {
+      ...large,
+      ownStandardError,
+      comparisonStandardError,
+      degreesOfFreedom: df,
+      comparisonDegreesOfFreedom: df,
+    });
+  const total = municipalityLevel([part("a", 0.1, 0.3, 5), part("b", 0.1, 0.1, 20)]);
+  // (1 + 1)^2 / (1/5 + 1/20) and (9 + 1)^2 / (81/5 + 1/20)
+  expect(total.degreesOfFreedom).toBeCloseTo(16, 10);
+  expect(total.comparisonDegreesOfFreedom).toBeCloseTo(100 / 16.25, 10);
+});

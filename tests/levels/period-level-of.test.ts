@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { addDays } from "../../src/calendar/index.ts";
 import { periodLevel } from "../../src/levels/index.ts";
 import fixture from "../fixtures/levels/expected.json" with { type: "json" };
 import { errorsOf, OPTIONS, rotating, SPRING, sampleOf, WEEK_1, week, ZONE } from "./simulated-samples.ts";
@@ -95,7 +96,7 @@ describe("few samples, one kind of day", () => {
   test("on request a prior for the days gives a level, and says so", () => {
     const level = periodLevel(rotating([200, 240]), { ...OPTIONS, priorDayRsd: 0.27 });
     expect(level.intervalKind).toBe("with prior");
-    expect(level.flags).toEqual(["TOO_FEW_SAMPLES"]);
+    expect(level.flags).toEqual(["TOO_FEW_SAMPLES", "WEEK_PRIOR_ADDED"]);
     expect(level.lower).toBeLessThan(190);
     expect(level.upper).toBeGreaterThan(260);
     expect(periodLevel(rotating(["<200", "<240"]), { ...OPTIONS, priorDayRsd: 0.27 }).estimate).toBeNull();
@@ -321,4 +322,41 @@ describe("what is kept and told", () => {
       expect.objectContaining({ code: "ARGUMENT_INVALID", received: "2025-12-31" }),
     );
   });
+});
+
+test("every day sampled without measurement error: no error of its own, still one to compare with", () => {
+  const loads = [90, 110, "<80", 120, 100, 130, 105, 95, 140, "<80", 125, 115, 99, 108];
+  const samples = loads.map((load, index) => sampleOf(addDays("2026-03-09", index), load, []));
+  const period = { label: "fortnight", start: "2026-03-09", end: "2026-03-22" };
+  const level = periodLevel(samples, { ...OPTIONS, period });
+  expect(level.ownStandardError).toBe(0);
+  expect(level.lower).toBeCloseTo(level.estimate ?? 0, 10);
+  // scatter of these logarithms is about .2, so the mean's error about .2 / sqrt(14)
+  expect(level.comparisonStandardError).toBeGreaterThan(0.03);
+  expect(level.comparisonStandardError).toBeLessThan(0.15);
+});
+
+describe("a prior for the days of a week", () => {
+  const prior = { ...OPTIONS, priorDayRsd: 0.27 };
+
+  test("shows nothing of the weeks: one sample carries the whole .20 between weeks", () => {
+    const { comparisonErrors } = periodLevel(rotating([100]), prior);
+    expect(comparisonErrors.find(({ source }) => source === "weeks")?.sigma).toBeCloseTo(0.2, 12);
+  });
+
+  test("the surer it is, the narrower; it is named", () => {
+    const widthOf = (priorDayLogSd: number) => {
+      const { lower, upper } = periodLevel(rotating([100, 120]), { ...prior, priorDayLogSd });
+      return (upper ?? 0) / (lower ?? 1);
+    };
+    expect(widthOf(0.1)).toBeLessThan(widthOf(0.8));
+    expect(periodLevel(rotating([100, 120]), { ...prior, priorDayLogSd: 0.3 }).method).toContain("0.3^2");
+    expect(() => periodLevel([], { ...prior, priorDayLogSd: 0 })).toThrow("priorDayLogSd");
+  });
+});
+
+test("EUDA's mean of 1 to 3 samples says they are too few, and names its strata", () => {
+  const level = periodLevel(rotating([100, 120]), { ...OPTIONS, nonDetects: "euda-zero" });
+  expect(level.flags).toContain("TOO_FEW_SAMPLES");
+  expect(level.method).toContain("Tue-Thu");
 });
