@@ -71,7 +71,7 @@ function sentenceOf(problem: Problem, path: readonly PropertyKey[]): string {
     case "invalid_type":
       return `it must be ${typeName(problem.expected)}`;
     case "invalid_value":
-      return `it must be one of ${problem.values.map(String).join(", ")}`;
+      return `it must be one of ${problem.values.map(String).join(", ")}${listForm(path)}`;
     case "too_big":
       return `it must be at most ${problem.maximum}${percentHint(path)}`;
     case "too_small":
@@ -81,6 +81,12 @@ function sentenceOf(problem: Problem, path: readonly PropertyKey[]): string {
     default:
       return "it does not fit";
   }
+}
+
+function listForm(path: readonly PropertyKey[]): string {
+  return path.length === 1 && path[0] === "period"
+    ? ', or a list like [{ "name": "spring", "from": "2026-01-01", "to": "2026-05-31" }]'
+    : "";
 }
 
 function percentHint(path: readonly PropertyKey[]): string {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type IssueInput, issue, WbeError } from "../base/index.ts";
 import { fileError } from "./file-error.ts";
+import { jsonFault } from "./json-fault.ts";
 import { settingProblems } from "./setting-problems.ts";
 import { settingsSchema, studySchema } from "./study-schema.ts";
 import type { StudyFile, StudySettingsInput } from "./study-settings.ts";
@@ -10,7 +11,12 @@ import type { StudyFile, StudySettingsInput } from "./study-settings.ts";
  * @throws WbeError `STUDY_UNREADABLE` (exit 3) for broken JSON, `SETTING_UNKNOWN` or `SETTING_INVALID` (exit 2).
  */
 export function parseStudyFile(jsonText: string, file: string): StudyFile {
-  return check(studySchema, parseJson(jsonText, file), file) as StudyFile;
+  const value = parseJson(jsonText, file);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    const what = "it must be an object: settings between { and }";
+    throw fileError([{ code: "STUDY_UNREADABLE", file, details: { what } }]);
+  }
+  return check(studySchema, value, file) as StudyFile;
 }
 
 /**
@@ -27,11 +33,13 @@ export function studyJsonSchema(): Readonly<Record<string, unknown>> {
 }
 
 function parseJson(text: string, file: string): unknown {
+  const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   try {
-    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+    return JSON.parse(json);
   } catch (error) {
-    const what = error instanceof Error ? error.message.replace(/\s+/g, " ") : "broken JSON";
-    throw fileError([{ code: "STUDY_UNREADABLE", file, details: { what } }]);
+    const message = error instanceof Error ? error.message.replace(/\s+/g, " ") : "broken JSON";
+    const { row, what } = jsonFault(json, message) ?? { row: null, what: message };
+    throw fileError([{ code: "STUDY_UNREADABLE", file, row, details: { what } }]);
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isSamplingDay } from "../calendar/index.ts";
+import { checkTimeZone, isSamplingDay } from "../calendar/index.ts";
 
 const text = z.string();
 const words = z.array(text);
@@ -7,6 +7,10 @@ const rsd = z.number().min(0).max(2);
 const cell = z.union([text, z.number()]);
 
 const day = text.refine(isSamplingDay, { message: "must be a day like 2026-01-31" });
+
+const timeZone = text.refine(isTimeZone, {
+  message: "must be a time zone by its IANA name, like Europe/Stockholm",
+});
 
 const uncertaintyEntry = z.union([
   rsd,
@@ -54,7 +58,7 @@ const fileNames = z.union([text, words]);
 export const settingsSchema = z.strictObject({
   title: text.optional(),
   language: z.enum(["sv", "en"]).optional(),
-  timeZone: text.optional(),
+  timeZone: timeZone.optional(),
   mapping: mapping.optional(),
   uncertainty: z
     .strictObject({
@@ -115,3 +119,12 @@ export const studySchema = settingsSchema.extend({
     })
     .optional(),
 });
+
+function isTimeZone(name: string): boolean {
+  try {
+    checkTimeZone(name);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -10,6 +10,7 @@ import {
   type UncertaintyKey,
   type UncertaintySettings,
 } from "../uncertainty/index.ts";
+import { batchLabel, isDatedLabel } from "./batch-label.ts";
 
 /** What decides the errors of one load. */
 export interface ErrorContext {
@@ -37,7 +38,8 @@ export interface ErrorContext {
 /**
  * The independent errors of ln(load) of one sample, as sigma = sqrt(ln(1 + r^2)); parts of size 0 are left out.
  * The laboratory's expanded uncertainty U (k) replaces defaults: with `all` half its variance is repeatability and
- * half batch bias, with `repeatability` it is repeatability only. A part that a study sets to 0 stays off.
+ * half batch bias, with `repeatability` it is repeatability only. A part that a study sets to 0 stays off; the half that
+ * a batch set to 0 leaves goes to `concentration`, where replicates, which share it, do not shrink it.
  * The design of the site's sampler replaces the assumed `sampling`, never a stated one.
  * Repeatability shrinks with sqrt(replicates), which holds for whole analyses, not for injections of one extract.
  */
@@ -82,8 +84,10 @@ function sizeOf(source: UncertaintyKey, context: ErrorContext, settings: Uncerta
   if (rsd === 0) return known;
   switch (source) {
     case "concentration": {
-      const one = stated === null ? known : statedSize(stated);
-      return { ...one, sigma: one.sigma / Math.sqrt(Math.max(1, replicates)) };
+      const { sigma, origin } = stated === null ? known : statedSize(stated);
+      const mean = sigma / Math.sqrt(Math.max(1, replicates));
+      const batchIsOff = knownRsd(settings.batch, biomarker, site, laboratory).rsd === 0;
+      return { sigma: stated?.includes === "all" && batchIsOff ? Math.hypot(mean, sigma) : mean, origin };
     }
     case "batch":
       return stated?.includes === "all" ? statedSize(stated) : known;
@@ -108,12 +112,12 @@ function statedSize({ expanded, k, includes }: StatedUncertainty): Size {
 
 /** One draw per key. A population's key names the estimate, so that a new census does not cancel against the old. */
 function keyFor(source: UncertaintyKey, scope: ErrorScope, context: ErrorContext): string {
-  const { site, biomarker, laboratory, batch, analysisDate, day, populationKey } = context;
+  const { site, biomarker, laboratory, day, populationKey } = context;
   switch (scope) {
     case "sample":
       return "";
     case "batch":
-      return join(biomarker, laboratory, batch || (analysisDate ?? tertialOf(day)));
+      return join(biomarker, laboratory, batchKey(context));
     case "site-period":
       return join(site, tertialOf(day));
     case "site":
@@ -125,6 +129,14 @@ function keyFor(source: UncertaintyKey, scope: ErrorScope, context: ErrorContext
     case "global":
       return "all";
   }
+}
+
+/** A label without a day may be used again next year, so it names a batch only within the sample's tertial. */
+function batchKey(context: ErrorContext): string {
+  const label = batchLabel(context);
+  if (isDatedLabel(label)) return label;
+  const tertial = tertialOf(context.day);
+  return label === "" ? tertial : join(label, tertial);
 }
 
 /** Named by the calendar, so that a key never depends on the periods of a summary. */

@@ -1,4 +1,5 @@
 import { isoWithOffset } from "../calendar/index.ts";
+import { batchLabel } from "./batch-label.ts";
 import type { LoadRow } from "./load-row.ts";
 import type { SampleLoad } from "./sample-load.ts";
 
@@ -23,7 +24,7 @@ export function toLoadRow(load: SampleLoad, timeZone: string): LoadRow {
     laboratory: load.laboratory,
     method: load.method,
     matrix: load.matrix,
-    batch: load.batch || (load.measurement.analysisDate ?? ""),
+    batch: batchLabel(load.measurement),
     flags: load.flags.join(";"),
   };
 }

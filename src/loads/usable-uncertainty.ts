@@ -1,6 +1,5 @@
-import { chiSquaredQuantile } from "../numerics/index.ts";
 import type { Measurement, StatedUncertainty } from "../samples/index.ts";
-import { isRsd } from "../uncertainty/index.ts";
+import { isRsd, isWorseThan } from "../uncertainty/index.ts";
 import { inWords, type Problem } from "./problem.ts";
 
 /** What a measurement says of its own uncertainty, as far as it can be used. */
@@ -10,9 +9,6 @@ export interface UsableUncertainty {
   readonly relativeUncertainty: number | null;
   readonly problems: readonly Problem[];
 }
-
-/** So rarely may replicates that agree with the statement be called worse. */
-const RARE = 0.001;
 
 /**
  * Sets aside statements that cannot be meant, and tells those that contradict each other. Of a `relative_uncertainty`
@@ -51,15 +47,13 @@ function unreadable(received: number, noun: string): Problem {
   return { code: "UNCERTAINTY_UNREADABLE", received, details: { what } };
 }
 
-/** Chi-squared test of the replicates' variance against the stated one. */
 function worseThanStated(
   { replicates, replicateRsd }: Measurement,
   stated: StatedUncertainty | null,
 ): readonly Problem[] {
-  const df = replicates - 1;
-  if (stated === null || replicateRsd === null || df < 1) return [];
+  if (stated === null || replicateRsd === null || replicates < 2) return [];
   const allowed = stated.expanded / stated.k;
-  if (df * replicateRsd ** 2 <= allowed ** 2 * chiSquaredQuantile(1 - RARE, df)) return [];
+  if (!isWorseThan(allowed, { rsd: replicateRsd, degreesOfFreedom: replicates - 1 })) return [];
   const what = `replicates scatter by ${percent(replicateRsd)} %, the laboratory states ${percent(allowed)} %`;
   return [
     {

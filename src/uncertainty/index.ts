@@ -17,6 +17,7 @@ export { type Distribution, quantileOf } from "./distribution.ts";
 export { duplicateRepeatability } from "./duplicate-repeatability.ts";
 export type { ErrorOrigin, ErrorScope, ErrorTerm } from "./error-term.ts";
 export { isRsd, LARGEST_RSD } from "./is-rsd.ts";
+export { isWorseThan } from "./is-worse-than.ts";
 export {
   type LinearInput,
   type LinearPropagated,

@@ -109,7 +109,21 @@ describe("the laboratory's own expanded uncertainty", () => {
   test("what the study switched off stays off", () => {
     const given = settings({ batch: { default: 0 } });
     expect(sigmaOf("batch", { stated: all }, given)).toBe(0);
-    expect(sigmaOf("concentration", { stated: all }, given)).toBeCloseTo(Math.sqrt(Math.log(1.0225) / 2), 14);
+    const both = settings({ batch: { default: 0 }, concentration: { default: 0 } });
+    expect(sigmaOf("concentration", { stated: all }, both)).toBe(0);
+  });
+
+  test("without a batch error all of it is repeatability; replicates shrink only the half that is", () => {
+    const off = settings({ batch: { byBiomarker: { cocaine: 0 } } });
+    expect(rsdFromSigma(sigmaOf("concentration", { stated: all }, off))).toBeCloseTo(0.15, 14);
+    // ln(1 + .15^2) x (1/2 + 1/2 / 4)
+    expect(sigmaOf("concentration", { stated: all, replicates: 4 }, off)).toBeCloseTo(
+      Math.sqrt(Math.log(1.0225) * 0.625),
+      14,
+    );
+    const own = { expanded: 0.3, k: 2, includes: "repeatability" } as const;
+    expect(rsdFromSigma(sigmaOf("concentration", { stated: own }, off))).toBeCloseTo(0.15, 14);
+    expect(rsdFromSigma(sigmaOf("concentration", {}, off))).toBeCloseTo(0.1, 14);
   });
 });
 
@@ -150,6 +164,24 @@ describe("what shares a draw", () => {
     expect(keyOf("batch", { ...undated, day: "2026-08-31" })).toBe(keyOf("batch", undated));
     expect(keyOf("batch", { ...undated, day: "2026-09-01" })).not.toBe(keyOf("batch", undated));
     expect(keyOf("batch", { ...undated, day: "2026-04-30" })).not.toBe(keyOf("batch", undated));
+  });
+
+  test("batch: a label that is used again on another day of analysis is another batch", () => {
+    const first = { batch: "1", analysisDate: "2024-03-05" };
+    expect(keyOf("batch", { ...first, day: "2024-05-01" })).toBe(
+      keyOf("batch", { ...first, day: "2024-04-30" }),
+    );
+    expect(keyOf("batch", { ...first, analysisDate: "2025-03-04" })).not.toBe(keyOf("batch", first));
+    expect(keyOf("batch", { ...first, batch: "2" })).not.toBe(keyOf("batch", first));
+  });
+
+  test("batch: a label without a day holds within the sample's tertial", () => {
+    const undated = { batch: "1", analysisDate: null };
+    const key = keyOf("batch", undated);
+    expect(keyOf("batch", { ...undated, day: "2026-08-31" })).toBe(key);
+    expect(keyOf("batch", { ...undated, day: "2026-09-01" })).not.toBe(key);
+    expect(keyOf("batch", { ...undated, day: "2025-05-12" })).not.toBe(key);
+    expect(keyOf("batch", { ...undated, batch: "2" })).not.toBe(key);
   });
 
   test("meter: the site; population: the site's estimate; neither asks for the biomarker", () => {
