@@ -6,6 +6,8 @@
 export const CODES = {
   // --- files and tables
   FILE_NOT_FOUND: file("the file is not there", "check the name; paths in a study file are relative to it"),
+  FILE_IS_FOLDER: file("this is a folder, not a file", "name the file inside it"),
+  FILE_NOT_READABLE: file("the file is there but may not be read", "ask its owner for permission to read it"),
   FILE_EMPTY: file("the file holds no rows", "export it again"),
   FILE_NOT_TEXT: file("this is not a text table: {what}", "save as CSV or .xlsx"),
   TEXT_MOJIBAKE: kept(
@@ -368,6 +370,12 @@ export const CODES = {
   OUTPUT_IMPOSSIBLE: usage("the file cannot be written", "choose another place"),
   OUTPUT_EXISTS: usage("the file exists already", "add --force to replace it"),
   ARGUMENT_INVALID: usage("{what}", ""),
+  OUTPUT_IS_INPUT: usage("this file was read as input and is not replaced", "choose another name for --out"),
+  HEADLINE_ABSENT: warning("the headline drug {name} is not in the data"),
+  HEADLINE_IS_PARENT: warning(
+    "the headline drug {name} is not in the data, but its residue {residue} is",
+    "name {residue} in headline",
+  ),
 } as const satisfies Record<string, CodeEntry>;
 
 export type Severity = "error" | "warning" | "info";
@@ -401,6 +409,9 @@ function kept(text: string, hint: string): CodeEntry {
 }
 function info(text: string, hint: string): CodeEntry {
   return { severity: "info", outcome: "information", text, hint };
+}
+function warning(text: string, hint = ""): CodeEntry {
+  return { severity: "warning", outcome: "information", text, hint };
 }
 function quiet(text: string): CodeEntry {
   return { severity: "info", outcome: "flag on a result", text, hint: "" };

@@ -6,12 +6,29 @@ export interface Command {
   readonly name: string;
   readonly help: { readonly en: string; readonly sv: string };
   readonly usage: string;
+  /** Those that it takes: every setting may stand, so that one set of options fits all steps. */
   readonly options: readonly Option[];
+  /** Settings that change nothing here; the help leaves them out. */
+  readonly without?: readonly string[];
   readonly examples: readonly string[];
 }
 
 const STUDY = "study.json | lab.csv [more.csv] | -";
 const COMMON = [...OPTIONS.INPUT, ...OPTIONS.SETTINGS, ...OPTIONS.TODAY, ...OPTIONS.OUTPUT, ...OPTIONS.ABOUT];
+
+const ONLY_LEVELS = [
+  "title",
+  "period",
+  "target",
+  "non-detects",
+  "few-samples",
+  "trend-method",
+  "headline",
+  "weekend",
+  "seed",
+];
+const ONLY_ROWS = [...ONLY_LEVELS, "level", "uncertainty", "publication", "constants"];
+const NO_TREND = ["title", "trend-method"];
 
 /** Every command, in the order of the road. */
 export const COMMANDS: readonly Command[] = [
@@ -23,6 +40,7 @@ export const COMMANDS: readonly Command[] = [
     },
     usage: STUDY,
     options: [...OPTIONS.SUGGEST, ...COMMON],
+    without: ONLY_LEVELS,
     examples: [
       "wbe check study.json",
       "wbe check lab.csv --flow flow.csv --sites sites.csv --format json",
@@ -38,6 +56,7 @@ export const COMMANDS: readonly Command[] = [
     },
     usage: STUDY,
     options: COMMON,
+    without: ONLY_LEVELS,
     examples: ["wbe loads lab.csv > loads.csv", "cat lab.csv | wbe loads - --format ndjson"],
   },
   {
@@ -45,6 +64,7 @@ export const COMMANDS: readonly Command[] = [
     help: { en: "the level of each drug in each period", sv: "nivån för varje drog i varje period" },
     usage: STUDY,
     options: COMMON,
+    without: NO_TREND,
     examples: ["wbe summary study.json --period tertial", "wbe summary loads.csv --target both"],
   },
   {
@@ -52,6 +72,7 @@ export const COMMANDS: readonly Command[] = [
     help: { en: "did it change between two periods?", sv: "har det förändrats mellan två perioder?" },
     usage: STUDY,
     options: [...OPTIONS.BETWEEN, ...COMMON],
+    without: NO_TREND,
     examples: ["wbe compare study.json", "wbe compare study.json --from 2025-T1 --to 2026-T1"],
   },
   {
@@ -62,6 +83,7 @@ export const COMMANDS: readonly Command[] = [
     },
     usage: STUDY,
     options: COMMON,
+    without: ["title"],
     examples: ["wbe trend study.json", "wbe trend study.json --format md"],
   },
   {
@@ -95,6 +117,7 @@ export const COMMANDS: readonly Command[] = [
     },
     usage: STUDY,
     options: [...OPTIONS.AS, ...COMMON],
+    without: ONLY_ROWS,
     examples: ["wbe convert lab.xlsx --out tidy.csv", "wbe convert study.json --as phes-odm > measures.csv"],
   },
 ];

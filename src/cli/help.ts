@@ -54,13 +54,15 @@ export function programHelp(language: Language): string {
 /** The help of one command. */
 export function commandHelp(command: Command, language: Language): string {
   const words = WORDS[language];
+  const without = new Set(command.without);
+  const shown = command.options.filter(({ name }) => !without.has(name));
   return [
     `wbe ${command.name}: ${command.help[language]}`,
     "",
     `${words.usage}: wbe ${command.name} ${command.usage} [${words.options}]`,
     "",
     `${words.optionsHead}:`,
-    ...columns(command.options.map((option) => [optionHead(option), option.help[language]])),
+    ...columns(shown.map((option) => [optionHead(option), option.help[language]])),
     "",
     `${words.examples}:`,
     ...command.examples.map((example) => `  ${example}`),

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { issueError } from "../base/index.ts";
 import { readFile, suggestMapping } from "../ingest/index.ts";
-import { readInput, readStream, writeOutput } from "../node/index.ts";
+import { readInput, readStream, refuseInput, writeOutput } from "../node/index.ts";
 import { outputFrom } from "./output.ts";
 import type { Arguments } from "./parse-arguments.ts";
 import { fileOptionsFrom } from "./settings-from.ts";
@@ -21,6 +21,7 @@ export async function mappingFor(args: Arguments, names: readonly string[], worl
     const what = "a mapping is suggested for a laboratory's file";
     throw issueError({ code: "ARGUMENT_INVALID", details: { what }, hint: "name that file" });
   }
+  if (output.file !== null) await refuseInput(output.file, [name]);
   const { bytes } = name === "-" ? await readStream(world.stdin) : await readInput(name);
   const { encoding, delimiter, sheet } = fileOptionsFrom(args, world.today);
   const forced = Object.fromEntries(

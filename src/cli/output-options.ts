@@ -41,8 +41,8 @@ export const OUTPUT_OPTIONS: readonly Option[] = [
     name: "strict",
     type: "boolean",
     help: {
-      en: "exit code 4 when a row is flagged or not used, or there is a warning",
-      sv: "slutkod 4 om en rad är flaggad eller oanvänd, eller en varning finns",
+      en: "exit code 4 when a row is flagged or not used in wbe check, or an issue is a warning or an error; pure information (also flags on results) does not count",
+      sv: "slutkod 4 om en rad är flaggad eller oanvänd i wbe check, eller om en anmärkning är en varning eller ett fel; ren information (även flaggor på resultat) räknas inte",
     },
   },
   {

@@ -1,4 +1,5 @@
 import { CODES, type Issue } from "../base/index.ts";
+import { refuseInput } from "../node/index.ts";
 import type { Result } from "../report/index.ts";
 import {
   check,
@@ -44,15 +45,20 @@ export async function runCommand(
     ...(copies ? { file: null } : {}),
     ...(name === "convert" ? { digits: asked.digits ?? EVERY_DIGIT } : {}),
   };
+  const read: string[] = [];
   const progress = progressOf(world, args.has("quiet"));
   try {
     await progress.step(DOING[args.text("lang") === "sv" ? "sv" : "en"].reading);
-    const study = await studyFrom(args, names, world, copies);
+    const study = await studyFrom(args, names, world, {
+      keepTables: copies,
+      onRead: (path) => read.push(path),
+    });
+    if (output.file !== null) await refuseInput(output.file, read);
     const { language } = study.settings;
     await progress.step(DOING[language].computing);
     const result = resultOf(name, study, args, names, world);
     await progress.step(DOING[language].writing);
-    if (copies) await writeCopies(study, asked, world);
+    if (copies) await writeCopies(study, asked, read, world);
     await deliver(result, output, world, language);
     progress.done();
     if (!args.has("quiet")) remark(result, study, output.file, world);

@@ -1,5 +1,5 @@
 import { issueError } from "../base/index.ts";
-import { readFiles, readStream, readStudy, type StudyFiles } from "../node/index.ts";
+import { type FileOptions, readFiles, readStream, readStudy, type StudyFiles } from "../node/index.ts";
 import type { Study } from "../study/index.ts";
 import { badOption } from "./bad-option.ts";
 import type { Arguments } from "./parse-arguments.ts";
@@ -15,10 +15,10 @@ export async function studyFrom(
   args: Arguments,
   names: readonly string[],
   world: World,
-  keepTables = false,
+  reading: Pick<FileOptions, "keepTables" | "onRead"> = {},
 ): Promise<Study> {
   const settings = settingsFrom(args);
-  const options = { ...fileOptionsFrom(args, todayOf(args, world)), keepTables };
+  const options = { ...fileOptionsFrom(args, todayOf(args, world)), ...reading };
   const [first, second] = names;
   if (first === undefined)
     throw unusable("no input", "name a study file, laboratory files, or - for standard input");

@@ -1,4 +1,4 @@
-import { writeOutput } from "../node/index.ts";
+import { refuseInput, writeOutput } from "../node/index.ts";
 import { toCsv } from "../report/index.ts";
 import { annotate, type Study } from "../study/index.ts";
 import type { Output } from "./output.ts";
@@ -15,7 +15,12 @@ export function isCopy(file: string | null): file is string {
  * Writes every input with the verdict of each row: one input under the given name, of several each under that name
  * with its own behind it (`annotated-flow.csv`).
  */
-export async function writeCopies(study: Study, output: Output, world: World): Promise<void> {
+export async function writeCopies(
+  study: Study,
+  output: Output,
+  read: readonly string[],
+  world: World,
+): Promise<void> {
   const { file, force, excel, digits } = output;
   if (file === null) return;
   const inputs = annotate(study);
@@ -23,6 +28,7 @@ export async function writeCopies(study: Study, output: Output, world: World): P
     file,
     inputs.map((input) => input.file),
   );
+  for (const name of names) await refuseInput(name, read);
   for (const [index, { columns, rows }] of inputs.entries()) {
     const text = toCsv(rows, columns, {
       digits: digits ?? EVERY_DIGIT,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type IssueInput, issue, WbeError } from "../base/index.ts";
+import { type IssueInput, issue, issueError, WbeError } from "../base/index.ts";
 import { fileError } from "./file-error.ts";
 import { jsonFault } from "./json-fault.ts";
 import { settingProblems } from "./setting-problems.ts";
@@ -14,7 +14,7 @@ export function parseStudyFile(jsonText: string, file: string): StudyFile {
   const value = parseJson(jsonText, file);
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     const what = "it must be an object: settings between { and }";
-    throw fileError([{ code: "STUDY_UNREADABLE", file, details: { what } }]);
+    throw issueError({ code: "SETTING_INVALID", file, details: { name: "study", what } });
   }
   return check(studySchema, value, file) as StudyFile;
 }

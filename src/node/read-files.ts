@@ -29,6 +29,8 @@ export interface FileOptions extends ReadingOptions {
   readonly delimiter?: string;
   /** Sheet of a workbook. */
   readonly sheet?: string;
+  /** Told the path of every file that is read. */
+  readonly onRead?: (path: string) => void;
 }
 
 /**
@@ -42,7 +44,7 @@ export async function readFiles(
 ): Promise<Study> {
   const checked = parseSettings(settings);
   resolveSettings(checked);
-  const { encoding, delimiter, sheet, ...reading } = options;
+  const { encoding, delimiter, sheet, onRead, ...reading } = options;
   const forced = Object.fromEntries(
     Object.entries({ encoding, delimiter, sheet }).filter(([, value]) => value !== undefined),
   );
@@ -50,6 +52,7 @@ export async function readFiles(
   const issues: Issue[] = [];
   for (const { role, path, shownAs, read } of files) {
     const name = shownAs ?? basename(path);
+    if (read === undefined) onRead?.(path);
     const { bytes, sha256 } = read ?? (await readInput(path, shownAs ?? path));
     const extraNames = namesIn(checked.mapping?.[role]);
     const found = await readFile(bytes, { file: name, extraNames, ...forced });

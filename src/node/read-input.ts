@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { issueError } from "../base/index.ts";
+import { type Code, issueError } from "../base/index.ts";
 
 /** The bytes of a file, with what provenance needs. */
 export interface InputBytes {
@@ -10,23 +10,21 @@ export interface InputBytes {
 
 /**
  * Reads a file whole.
- * @throws WbeError `FILE_NOT_FOUND` when it is not there, is a folder or may not be read.
+ * @throws WbeError `FILE_NOT_FOUND`, `FILE_IS_FOLDER` or `FILE_NOT_READABLE`.
  */
 export async function readInput(path: string, shownAs: string = path): Promise<InputBytes> {
   try {
     return hashed(await readFile(path));
   } catch (error) {
-    const why = HINTS[(error as NodeJS.ErrnoException).code ?? ""];
-    throw issueError(
-      { code: "FILE_NOT_FOUND", file: shownAs, ...(why === undefined ? {} : { hint: why }) },
-      3,
-    );
+    const code = CODES[(error as NodeJS.ErrnoException).code ?? ""] ?? "FILE_NOT_FOUND";
+    throw issueError({ code, file: shownAs }, 3);
   }
 }
 
-const HINTS: Readonly<Record<string, string>> = {
-  EISDIR: "this is a folder",
-  EACCES: "the file may not be read",
+const CODES: Readonly<Record<string, Code>> = {
+  EISDIR: "FILE_IS_FOLDER",
+  EACCES: "FILE_NOT_READABLE",
+  EPERM: "FILE_NOT_READABLE",
 };
 
 /** Reads a stream to its end. */

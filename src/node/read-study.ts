@@ -15,6 +15,7 @@ export async function readStudy(
   settings: StudySettingsInput = {},
   options: FileOptions = {},
 ): Promise<Study> {
+  options.onRead?.(path);
   const { bytes } = await readInput(path);
   const { inputs = {}, ...stated } = parseStudyFile(new TextDecoder().decode(bytes), basename(path));
   if ([inputs.lab ?? []].flat().length === 0) throw noLaboratoryFile(basename(path));

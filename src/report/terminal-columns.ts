@@ -41,6 +41,7 @@ const DROP_LAST: readonly string[] = [
   "from",
   "lower",
   "upper",
+  "site",
   "lower_percent",
   "upper_percent",
   "load_mg_per_day_per_1000",
@@ -64,7 +65,8 @@ const ENDS: readonly (readonly [string, string])[] = [
 export function dropOrder(columns: readonly string[]): readonly (readonly string[])[] {
   const percent = columns.includes("change_percent") && columns.includes("ratio");
   const first = percent ? [...SAID_AS_PERCENT, ...DROP_FIRST] : DROP_FIRST;
-  const last = DROP_LAST.filter((column) => !first.includes(column));
+  const comparison = columns.includes("change_percent");
+  const last = DROP_LAST.filter((column) => !first.includes(column) && !(comparison && column === "site"));
   const between = columns.filter((column) => !first.includes(column) && !last.includes(column)).reverse();
   const order = [...first, ...between, ...last].filter((column) => columns.slice(1).includes(column));
   return order.flatMap((column): readonly (readonly string[])[] => {

@@ -4,6 +4,7 @@ import { isNumeric } from "./columns.ts";
 import { displayWidth, pad, wrap } from "./display-width.ts";
 import { numberText, resolveDigits } from "./number-text.ts";
 import { dropOrder, sameInEveryRow, shortTime } from "./terminal-columns.ts";
+import { answerInWords } from "./texts/answer-in-words.ts";
 import type { Language } from "./texts/language.ts";
 
 export interface TerminalTableOptions {
@@ -15,7 +16,7 @@ export interface TerminalTableOptions {
   readonly colour?: boolean;
   /** Rows shown at most; the rest is counted below. @defaultValue all */
   readonly limit?: number;
-  /** Language of the notes below the table. @defaultValue "en" */
+  /** Language of the notes below the table, and of verdicts and results in it. @defaultValue "en" */
   readonly language?: Language;
 }
 
@@ -38,7 +39,7 @@ export function toTerminalTable(
     });
   }
   const shown = rows.slice(0, limit);
-  const all = columns.map((name) => textColumn(name, shown, resolveDigits(options.digits)));
+  const all = columns.map((name) => textColumn(name, shown, resolveDigits(options.digits), language));
   const { fitting, dropped, same } = fitted(all, rows, width);
   const notes = [
     rows.length > shown.length ? NOTES[language].more(rows.length - shown.length) : "",
@@ -73,10 +74,12 @@ interface TextColumn {
   readonly width: number;
 }
 
-function textColumn(name: string, rows: readonly object[], digits: number): TextColumn {
+function textColumn(name: string, rows: readonly object[], digits: number, language: Language): TextColumn {
   const cells = rows.map((row) => {
     const cell = cellOf(row, name);
-    return typeof cell === "number" ? numberText(cell, digits) : harmless(String(cell ?? ""));
+    return typeof cell === "number"
+      ? numberText(cell, digits)
+      : harmless(answerInWords(name, String(cell ?? ""), row, language));
   });
   return { name, numeric: isNumeric(name, rows), cells, width: widest([name, ...cells]) };
 }

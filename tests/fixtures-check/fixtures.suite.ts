@@ -24,7 +24,7 @@ const scripts = readdirSync(FIXTURES, { recursive: true, encoding: "utf8" })
 /** Debian's own Python where there is one: it is the one that has SciPy. */
 const PYTHON = existsSync("/usr/bin/python3") ? "/usr/bin/python3" : "python3";
 
-/** Scripts that need a package outside Debian; `.ci/run` fetches it where it can and says so where it cannot. */
+/** Scripts that need a package outside Debian: run where it is installed, named where it is not. */
 const NEEDS: Readonly<Record<string, string>> = { "biomarkers/pubchem-identifiers.py": "chemicals" };
 
 function isThere(packageName: string | undefined): boolean {

@@ -73,7 +73,7 @@ describe("readStudy", () => {
     ],
     [
       '{ "inputs": { "lab": "data" } }',
-      { code: "FILE_NOT_FOUND", message: expect.stringContaining("folder") },
+      { code: "FILE_IS_FOLDER", exitCode: 3, message: expect.stringContaining("folder") },
     ],
     ['{ "inputs": { "sites": "data/sites.csv" } }', { code: "ARGUMENT_INVALID", exitCode: 2 }],
     ["{", { code: "STUDY_UNREADABLE", exitCode: 3 }],

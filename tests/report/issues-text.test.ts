@@ -21,16 +21,20 @@ const note = issue({ code: "BIOMARKER_RENAMED", file: "labb.csv", row: 3, detail
 
 describe("formatIssues", () => {
   test("tells place, value, what is wrong and what to do; the gravest first", () => {
-    expect(formatIssues([note, gap, unreadable])).toEqual([unreadable.message, gap.message, note.message]);
+    expect(formatIssues([note, gap, unreadable])).toEqual([
+      `${unreadable.message} (the row is not used)`,
+      `${gap.message} (the row is used, flagged)`,
+      note.message,
+    ]);
     expect(formatIssues([note, unreadable])[0]).toBe(
-      'labb.csv:9:D "ej påvisat" - cannot be read as a concentration - write a number, or a non-detect such as <LOQ',
+      'labb.csv:9:D "ej påvisat" - cannot be read as a concentration - write a number, or a non-detect such as <LOQ (the row is not used)',
     );
   });
 
   test("in Swedish, with decimal comma", () => {
     expect(formatIssues([gap, unreadable], { language: "sv" })).toEqual([
-      'labb.csv:9:D "ej påvisat" - går inte att läsa som en halt - skriv ett tal, eller <LOQ om ämnet inte kunde mätas',
-      'flöde.csv:14:C "" - 3,5 % av provtiden saknar flödesvärden; resten får representera den - fråga reningsverket efter timmarna som saknas',
+      'labb.csv:9:D "ej påvisat" - går inte att läsa som en halt - skriv ett tal, eller <LOQ om ämnet inte kunde mätas (raden används inte)',
+      'flöde.csv:14:C "" - 3,5 % av provtiden saknar flödesvärden; resten får representera den - fråga reningsverket efter timmarna som saknas (raden används, flaggad)',
     ]);
   });
 
@@ -39,7 +43,7 @@ describe("formatIssues", () => {
     expect(formatIssues(many)).toHaveLength(21);
     expect(formatIssues(many).at(-1)).toBe("… and 12 more");
     expect(formatIssues(many, { language: "sv", limit: 31 }).at(-1)).toBe("… och 1 till");
-    expect(formatIssues(many.slice(0, 20)).at(-1)).toBe(unreadable.message);
+    expect(formatIssues(many.slice(0, 20)).at(-1)).toBe(`${unreadable.message} (the row is not used)`);
     expect(formatIssues([])).toEqual([]);
   });
 

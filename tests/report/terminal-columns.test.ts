@@ -19,6 +19,7 @@ test("the answer goes last: an estimate never before its surroundings, an interv
     expect(order.indexOf(kept)).toBeGreaterThan(order.indexOf("samples"));
   }
   expect(order.indexOf("upper")).toBeLessThan(order.indexOf("load_mg_per_day_per_1000"));
+  expect(order.indexOf("site")).toBeGreaterThan(order.indexOf("lower"));
   const compare = dropOrder(COMPARE_COLUMNS).flat();
   expect(compare.slice(0, 3)).toEqual(["lower", "upper", "ratio"]);
   expect(compare.indexOf("verdict")).toBeGreaterThan(compare.indexOf("contrast"));

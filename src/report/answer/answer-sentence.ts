@@ -2,9 +2,9 @@ import type { Code } from "../../base/index.ts";
 import type { CompareRow } from "../../compare/index.ts";
 import { drugName } from "../texts/drug-name.ts";
 import type { Language } from "../texts/language.ts";
-import { verdictText } from "../texts/verdict-text.ts";
+import { clueNote, isExploratory, verdictWords } from "../texts/verdict-text.ts";
 import { caveats, notAfterAdjustment } from "./caveats.ts";
-import { placeWords, timeWords } from "./change-words.ts";
+import { onlyMay, placeWords, timeWords } from "./change-words.ts";
 import { comparedWith } from "./compared-with.ts";
 import { excludedText } from "./excluded-text.ts";
 import { flagSet } from "./flag-set.ts";
@@ -50,12 +50,36 @@ function headline(row: CompareRow, language: Language): string {
     case "not comparable":
       return sv ? `inte jämförbart med ${side}` : `not comparable with ${side}`;
     default:
-      return `${verdictText(row.verdict, language)} ${sv ? "jämfört med" : "compared with"} ${side}`;
+      return withNote(
+        `${verdictWords(row.verdict, language, row.flags)} ${sv ? "jämfört med" : "compared with"} ${side}`,
+        row,
+        language,
+      );
   }
 }
 
-function siteHeadline({ from, to, verdict }: CompareRow, language: Language): string {
+/** A change outside the headline family says so in its first sentence. */
+function withNote(text: string, { verdict, flags }: CompareRow, language: Language): string {
+  const note = clueNote(verdict, language, flags);
+  return note === "" ? text : `${text} ${note}`;
+}
+
+function siteHeadline(row: CompareRow, language: Language): string {
+  const { from, to, verdict, flags } = row;
   const sv = language === "sv";
+  if (isExploratory(flags) && (verdict === "increase" || verdict === "decrease")) {
+    const [higher, lower] = sv ? ["högre", "lägre"] : ["higher", "lower"];
+    const side = verdict === "increase" ? higher : lower;
+    const words = sv
+      ? `tecken på ${side} nivå i ${to} än i ${from}`
+      : `signs of a ${side} level in ${to} than in ${from}`;
+    return withNote(words, row, language);
+  }
+  if (isExploratory(flags) && verdict === "no certain change") {
+    return sv
+      ? `inga tydliga tecken på skillnad mellan ${to} och ${from}`
+      : `no clear signs of a difference between ${to} and ${from}`;
+  }
   switch (verdict) {
     case "increase":
       return sv
@@ -83,9 +107,11 @@ function sizeAndLimits(row: CompareRow, language: Language): readonly string[] {
   const sv = language === "sv";
   const level = sv ? "Nivån" : "The level";
   const subject = between ? `${level} ${sv ? "i" : "in"} ${row.to}` : level;
-  const words = between ? placeWords(language) : timeWords(language, sv ? "procent" : "per cent");
+  const clue = isExploratory(row.flags);
+  const told = between ? placeWords(language) : timeWords(language, sv ? "procent" : "per cent");
+  const words = clue ? onlyMay(told) : told;
   const known = withoutEmptyEnds(row);
-  const size = sizeSentence(subject, known, row.verdict, words, language);
+  const size = sizeSentence(subject, known, clue ? "no certain change" : row.verdict, words, language);
   const excluded = excludedText(
     known.lower === null ? null : row.lower,
     known.upper === null ? null : row.upper,

@@ -33,6 +33,11 @@ export function placeWords(language: Language): ChangeWords {
     : { may: "may be", has: "is", rose: (x) => `${x} per cent higher`, fell: (x) => `${x} per cent lower` };
 }
 
+/** The same words, never stronger than `may have`. */
+export function onlyMay(words: ChangeWords): ChangeWords {
+  return { ...words, has: words.may };
+}
+
 const AMOUNTS = {
   sv: {
     upTo: "upp till",

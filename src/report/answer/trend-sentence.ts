@@ -3,9 +3,9 @@ import { drugName } from "../texts/drug-name.ts";
 import { formatDate } from "../texts/format-date.ts";
 import type { Language } from "../texts/language.ts";
 import { periodText } from "../texts/period-text.ts";
-import { verdictText } from "../texts/verdict-text.ts";
-import { caveats, notAfterAdjustment } from "./caveats.ts";
-import { timeWords } from "./change-words.ts";
+import { clueNote, isExploratory, verdictWords } from "../texts/verdict-text.ts";
+import { caveats } from "./caveats.ts";
+import { onlyMay, timeWords } from "./change-words.ts";
 import { flagSet } from "./flag-set.ts";
 import { joinSentences } from "./join-sentences.ts";
 import { reasonsText, remedyText } from "./reasons.ts";
@@ -13,9 +13,10 @@ import { sizeSentence } from "./size-sentence.ts";
 
 /**
  * A trend in plain sentences: the verdict, the span, the change a year with its interval, and what to keep in mind.
- * Percentages are whole.
+ * Percentages are whole. `belowLimit` says that there were periods enough, but too few samples above the limit for
+ * levels.
  */
-export function trendSentence(row: TrendRow, language: Language): string {
+export function trendSentence(row: TrendRow, language: Language, belowLimit = false): string {
   const sv = language === "sv";
   const has = flagSet(row.flags);
   const drug = drugName(row.biomarker, language);
@@ -28,18 +29,29 @@ export function trendSentence(row: TrendRow, language: Language): string {
     ]);
   }
   if (row.verdict === "too few samples") {
-    const periods = has("TOO_FEW_PERIODS");
-    return joinSentences([`${drug}: ${TOO_FEW[language][periods ? "periods" : "samples"]}`]);
+    const lack = belowLimit ? "above" : has("TOO_FEW_PERIODS") ? "periods" : "samples";
+    return joinSentences([`${drug}: ${TOO_FEW[language][lack]}`]);
   }
   const size = { estimate: row.change_percent_per_year, lower: row.lower, upper: row.upper };
-  const words = timeWords(language, sv ? "procent om året" : "per cent a year");
-  const rising = (row.change_percent_per_year ?? 0) > 0;
+  const clue = isExploratory(row.flags);
+  const told = timeWords(language, sv ? "procent om året" : "per cent a year");
+  const verdict = clue ? "no certain change" : row.verdict;
   return joinSentences([
-    `${drug}: ${verdictText(row.verdict, language)} ${span(row, language)}`,
-    sizeSentence(sv ? "Nivån" : "The level", size, row.verdict, words, language),
-    has("NOT_AFTER_ADJUSTMENT") ? notAfterAdjustment(rising, language) : "",
+    `${drug}: ${headline(row, has("NOT_AFTER_ADJUSTMENT"), language)}`,
+    sizeSentence(sv ? "Nivån" : "The level", size, verdict, clue ? onlyMay(told) : told, language),
     ...caveats(has, language),
   ]);
+}
+
+function headline(row: TrendRow, onlyAlone: boolean, language: Language): string {
+  const { verdict, flags, change_percent_per_year: slope } = row;
+  const when = span(row, language);
+  if (onlyAlone && slope !== null) {
+    const words = ONLY_ALONE[language];
+    return `${slope > 0 ? words.rising : words.falling} ${when}, ${words.but}`;
+  }
+  const note = clueNote(verdict, language, flags);
+  return `${verdictWords(verdict, language, flags)} ${when}${note && ` ${note}`}`;
 }
 
 function span({ first, last }: TrendRow, language: Language): string {
@@ -49,12 +61,27 @@ function span({ first, last }: TrendRow, language: Language): string {
   return language === "sv" ? `från ${ends.join(" till ")}` : `from ${ends.join(" to ")}`;
 }
 
+const ONLY_ALONE = {
+  sv: {
+    rising: "tyder på ökning",
+    falling: "tyder på minskning",
+    but: "men håller inte när alla huvuddroger bedöms tillsammans",
+  },
+  en: {
+    rising: "points to an increase",
+    falling: "points to a decrease",
+    but: "but does not hold once all headline drugs are considered together",
+  },
+} as const;
+
 const TOO_FEW = {
   sv: {
+    above: "för få prov över mätgränsen för att tala om en trend",
     periods: "för få perioder för att tala om en trend. Det behövs minst fem",
     samples: "för få prov för att tala om en trend",
   },
   en: {
+    above: "too few samples above what the laboratory can measure to speak of a trend",
     periods: "too few periods to speak of a trend. At least five are needed",
     samples: "too few samples to speak of a trend",
   },

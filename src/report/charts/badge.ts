@@ -50,7 +50,7 @@ const COLOURS: Readonly<Record<Verdict, string>> = {
 const SIGNS: Readonly<Record<Verdict, (x: number, y: number) => string>> = {
   increase: (x, y) => `M${x - 5},${y + 4}L${x + 5},${y + 4}L${x},${y - 5}Z`,
   decrease: (x, y) => `M${x - 5},${y - 4}L${x + 5},${y - 4}L${x},${y + 5}Z`,
-  "no certain change": (x, y) => `M${x - 5},${y - 4}h10v3h-10ZM${x - 5},${y + 1}h10v3h-10Z`,
+  "no certain change": (x, y) => `M${x - 5},${y - 1.5}h10v3h-10Z`,
   "too few samples": (x, y) => `M${x - 5},${y - 1.5}h10v3h-10Z`,
   "not comparable": (x, y) => `M${x - 5},${y - 1.5}h4v3h-4ZM${x + 1},${y - 1.5}h4v3h-4Z`,
 };

@@ -8,13 +8,20 @@ import { drawValueAxis, valueScale } from "./value-scale.ts";
 import type { WeekdayPoint } from "./weekday-point.ts";
 import { CHART_WORDS } from "./words.ts";
 
+/** Options of a weekday chart. */
+export interface WeekdayChartOptions extends ChartOptions {
+  /** Days that are shaded, 0 Monday to 6 Sunday. @defaultValue Saturday and Sunday */
+  readonly weekend?: readonly number[];
+}
+
 /**
  * The week: every sample on its weekday, with the mean of each day that has two samples or more. The unit defaults to
  * per cent of the plant's own mean, so that plants of different level can stand together.
  */
-export function weekdayChart(points: readonly WeekdayPoint[], options: ChartOptions): string {
+export function weekdayChart(points: readonly WeekdayPoint[], options: WeekdayChartOptions): string {
   const language = options.language ?? "sv";
   const words = CHART_WORDS[language];
+  const weekend = options.weekend ?? [5, 6];
   const known = points.filter(
     (point) => Number.isFinite(point.value) && words.weekdays[point.weekday] !== undefined,
   );
@@ -40,7 +47,7 @@ export function weekdayChart(points: readonly WeekdayPoint[], options: ChartOpti
     return tag(
       "g",
       { class: "weekday" },
-      weekday >= 5
+      weekend.includes(weekday)
         ? tag("rect", {
             x: middle - step / 2,
             y: area.top,

@@ -4,10 +4,14 @@ import { html, type Insert, type Markup } from "./markup.ts";
 import type { ReportView } from "./view.ts";
 
 /** The levels of one period in a table's cell: the value over its interval, with the sign of its note. */
-export function levelCell(view: ReportView, rows: readonly SummaryRow[]): Insert {
+export function levelCell(
+  view: ReportView,
+  rows: readonly SummaryRow[],
+  column: readonly SummaryRow[] = rows,
+): Insert {
   if (rows.length === 0) return "–";
   return rows.map((row) => {
-    const { value, interval, mark } = levelText(row, view);
+    const { value, interval, mark } = levelText(row, view, column);
     const sign = mark === "" ? "" : html`<sup>${mark}</sup>`;
     if (interval === "") return html`<div class="absent">${value}</div>`;
     return html`<div class="cell">${value !== "" && html`<strong>${value}</strong> `}<span class="range">${value === "" ? interval : `(${interval})`}${sign}</span></div>`;

@@ -1,5 +1,5 @@
 import type { SummaryRow } from "../../levels/index.ts";
-import { formatNumber } from "../texts/format-number.ts";
+import { formatNumber, roundTo } from "../texts/format-number.ts";
 import { formatEstimate, roundToUncertainty } from "../texts/round-to-uncertainty.ts";
 import type { ReportView } from "./view.ts";
 
@@ -15,8 +15,15 @@ export interface LevelText {
   readonly note: string;
 }
 
-/** The words and figures of one level; a row that says nothing gets the reason as its value. */
-export function levelText(row: SummaryRow, view: ReportView): LevelText {
+/**
+ * The words and figures of one level; a row that says nothing gets the reason as its value. The figures of a `column`
+ * share the place of its least exact level.
+ */
+export function levelText(
+  row: SummaryRow,
+  view: ReportView,
+  column: readonly SummaryRow[] = [row],
+): LevelText {
   const { words, language } = view;
   const { load_mg_per_day_per_1000: value, lower, upper, interval_kind: kind } = row;
   if (value === null && upper === null) {
@@ -24,11 +31,11 @@ export function levelText(row: SummaryRow, view: ReportView): LevelText {
     const reason = missing ? words.noTotal : row.samples === 0 ? words.notMeasured : words.tooFew;
     return { value: reason, interval: "", mark: "", note: "" };
   }
-  const rounded = roundToUncertainty(value, lower, upper);
+  const decimals = sharedDecimals(row, column);
   const days = row.target === "sampled days" && view.model.settings.target !== "sampled days";
   return {
-    value: value === null ? "" : formatNumber(rounded.value, rounded.decimals, language),
-    interval: lower === null && upper === null ? "" : formatEstimate(null, lower, upper, language),
+    value: value === null ? "" : formatNumber(roundTo(value, decimals), decimals, language),
+    interval: lower === null && upper === null ? "" : formatEstimate(null, lower, upper, language, decimals),
     mark: [kind === null ? "" : words.marks[kind], days ? words.daysMark : ""]
       .filter((mark) => mark !== "")
       .join(","),
@@ -36,4 +43,17 @@ export function levelText(row: SummaryRow, view: ReportView): LevelText {
       .filter((note) => note !== "")
       .join("; "),
   };
+}
+
+/** The coarsest place of a column's levels, unless it would make nothing of this one. */
+function sharedDecimals(row: SummaryRow, column: readonly SummaryRow[]): number {
+  const own = decimalsOf(row);
+  const known = column.filter((other) => other.load_mg_per_day_per_1000 !== null);
+  const shared = Math.min(own, ...known.map(decimalsOf));
+  const size = row.load_mg_per_day_per_1000 ?? row.upper ?? 0;
+  return size !== 0 && roundTo(size, shared) === 0 ? own : shared;
+}
+
+function decimalsOf({ load_mg_per_day_per_1000: value, lower, upper }: SummaryRow): number {
+  return roundToUncertainty(value, lower, upper).decimals;
 }

@@ -46,7 +46,6 @@ main > section:first-child > h2 { margin-top: 0; }
 .answer.decrease { border-color: var(--down); }
 .sign { display: inline-block; width: 1.5em; text-indent: 0; color: var(--same); }
 .sign::before { content: "\\2013"; }
-.no-certain-change .sign::before { content: "="; }
 .increase .sign { color: var(--up); }
 .increase .sign::before { content: "\\25B2"; }
 .decrease .sign { color: var(--down); }
@@ -121,4 +120,4 @@ footer { margin-top: 3rem; padding-top: 0.75rem; border-top: 1px solid var(--rul
 `;
 
 /** SHA-256 of `STYLE` as a content security policy names it; a test keeps the two together. */
-export const STYLE_HASH = "sha256-sI30IQZqOA6d4Z1zHaPXHeEZFMIMep6yZt1iiRYrRuE=";
+export const STYLE_HASH = "sha256-9B3DSbMftFfVq4cSU75nuBPmUnfXQRarKK14CX6mFY0=";

@@ -4,6 +4,8 @@ import type { TEXTS_SV } from "./texts-sv.ts";
 export const TEXTS_EN: typeof TEXTS_SV = {
   skip: "Skip to the content",
   contents: "Contents",
+  invented: "(made-up example)",
+  clueShort: "(exploratory)",
   unit: "mg per day and 1,000 inhabitants",
   and: "and",
   interval: (percent: string): string => `${percent} per cent uncertainty interval`,
@@ -44,7 +46,6 @@ export const TEXTS_EN: typeof TEXTS_SV = {
   belowLimit: "Below the limit",
   belowLimitShare: (below: string, all: string): string =>
     `${below} of ${all} analyses; the substance was not there in a measurable amount`,
-  snapshot: "The results are a snapshot of the days that were sampled.",
   map: "Where the plants lie",
   mapNote: "The area of a circle shows how many persons are connected.",
 
@@ -99,11 +100,13 @@ export const TEXTS_EN: typeof TEXTS_SV = {
   trendCaption: (drug: string, place: string): string => `${drug}, ${place}: trend`,
   perYear: "Change per year",
   trendFrom: "Basis",
-  trendSpan: (first: string, last: string, count: string): string => `${first} to ${last}, ${count} values`,
+  trendSpan: (first: string, last: string, basis: string): string => `${first} to ${last}, ${basis}`,
+  trendSamples: (samples: string): string => `${samples} samples`,
+  trendPeriods: (periods: string, samples: string): string => `${periods} periods (${samples} samples)`,
   weekdays: "The pattern of the week",
   weekdaysTitle: (drug: string): string => `${drug}, samples by weekday`,
-  weekdaysNote:
-    "Each point is a sample in per cent of the plant's own mean. The bar is the mean of the day. With few samples a day the picture is uncertain, and no answer rests on it.",
+  weekdaysNote: (weekend: string): string =>
+    `Each point is a sample in per cent of its plant's own mean, on the weekday of the middle of its sampling time. The bar is the mean of the day. ${weekend === "" ? "" : `Shaded are the days that count as weekend: ${weekend}. `}With few samples a day the picture is uncertain, and no answer rests on it.`,
   weekdaysCaption: (drug: string): string => `${drug}: samples by weekday, per cent of the plant's own mean`,
   weekdayNames: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   weekday: "Weekday",
@@ -145,7 +148,7 @@ export const TEXTS_EN: typeof TEXTS_SV = {
   daysVary:
     "Days differ. Few sample days in a long period are often the largest uncertainty; it is part of the level's interval where the report speaks of the whole period.",
   targets: {
-    period: "The levels are about the whole period, not only the days that were sampled.",
+    period: "The levels are estimates for the whole period, made from the days that were sampled.",
     "sampled days": "The levels are about the sampled days only.",
     both: "Levels are given both for the whole period and for the sampled days.",
   },
@@ -175,7 +178,7 @@ export const TEXTS_EN: typeof TEXTS_SV = {
     "How many people use drugs, who they are or how old they are. Wastewater says nothing about age, sex or single persons.",
     "Which share of the inhabitants uses anything. The same amount can come from many who use little or from few who use much.",
     "Where in the municipality something was used. Visitors and commuters count while they are here.",
-    "How it was on days without samples. The result is a snapshot of the days that were sampled.",
+    "How it was on a particular day without a sample.",
     "Why a level has changed.",
   ],
   amphetamine:
@@ -239,6 +242,18 @@ export const TEXTS_EN: typeof TEXTS_SV = {
     suppressBelow: "Not shown below, persons",
     headline: "Main questions",
   },
+  settingWords: {
+    period: "the whole period",
+    "sampled days": "the sampled days",
+    both: "the whole period and the sampled days",
+    auto: "chosen by the data",
+    bounds: "outer bounds",
+    week: "week",
+    month: "month",
+    quarter: "quarter",
+    tertial: "four months",
+    year: "year",
+  } as Readonly<Record<string, string>>,
   inputsCaption: "Input files with checksums",
   size: "Size, bytes",
   checksum: "Checksum (SHA-256)",

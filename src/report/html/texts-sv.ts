@@ -2,6 +2,8 @@
 export const TEXTS_SV = {
   skip: "Hoppa till innehållet",
   contents: "Innehåll",
+  invented: "(påhittat exempel)",
+  clueShort: "(utanför huvudfrågorna)",
   unit: "mg per dygn och 1\u00a0000 invånare",
   and: "och",
   interval: (percent: string): string => `${percent} procents osäkerhetsintervall`,
@@ -41,7 +43,6 @@ export const TEXTS_SV = {
   belowLimit: "Under mätgränsen",
   belowLimitShare: (below: string, all: string): string =>
     `${below} av ${all} analyser; ämnet fanns inte i mätbar mängd`,
-  snapshot: "Resultaten är en ögonblicksbild av de dagar då prov togs.",
   map: "Reningsverkens läge",
   mapNote: "Cirklarnas yta visar hur många som är anslutna.",
 
@@ -97,11 +98,13 @@ export const TEXTS_SV = {
   trendCaption: (drug: string, place: string): string => `${drug}, ${place}: trend`,
   perYear: "Förändring per år",
   trendFrom: "Underlag",
-  trendSpan: (first: string, last: string, count: string): string => `${first} till ${last}, ${count} värden`,
+  trendSpan: (first: string, last: string, basis: string): string => `${first} till ${last}, ${basis}`,
+  trendSamples: (samples: string): string => `${samples} prov`,
+  trendPeriods: (periods: string, samples: string): string => `${periods} perioder (${samples} prov)`,
   weekdays: "Veckans mönster",
   weekdaysTitle: (drug: string): string => `${drug}, prov efter veckodag`,
-  weekdaysNote:
-    "Varje punkt är ett prov i procent av verkets eget medelvärde. Strecket är dagens medelvärde. Få prov per dag gör bilden osäker, och den ligger inte till grund för något besked.",
+  weekdaysNote: (weekend: string): string =>
+    `Varje punkt är ett prov i procent av verkets eget medelvärde, på den veckodag då mitten av provtiden inföll. Strecket är dagens medelvärde. ${weekend === "" ? "" : `Skuggat är de dagar som räknas som helg: ${weekend}. `}Få prov per dag gör bilden osäker, och den ligger inte till grund för något besked.`,
   weekdaysCaption: (drug: string): string =>
     `${drug}: prov efter veckodag, procent av verkets eget medelvärde`,
   weekdayNames: ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"] as readonly string[],
@@ -143,7 +146,7 @@ export const TEXTS_SV = {
   daysVary:
     "Dagar skiljer sig åt. Få provdagar under en lång period är ofta den största osäkerheten; den ingår i nivåns intervall när rapporten talar om hela perioden.",
   targets: {
-    period: "Nivåerna gäller hela perioden, inte bara provdagarna.",
+    period: "Nivåerna är uppskattningar för hela perioden, gjorda utifrån de dagar då prov togs.",
     "sampled days": "Nivåerna gäller bara de dagar då prov togs.",
     both: "Nivåer anges både för hela perioden och för provdagarna.",
   } as Readonly<Record<string, string>>,
@@ -173,7 +176,7 @@ export const TEXTS_SV = {
     "Hur många personer som använder narkotika, vilka de är eller hur gamla de är. Avloppsvattnet säger ingenting om ålder, kön eller enskilda personer.",
     "Hur stor andel av invånarna som använder något. Samma mängd kan komma från många som använder lite eller från få som använder mycket.",
     "Var i kommunen något har använts. Besökare och pendlare räknas med medan de är här.",
-    "Hur det var under dagar utan prov. Resultatet är en ögonblicksbild av provdagarna.",
+    "Hur det var en viss dag utan prov.",
     "Varför en nivå har ändrats.",
   ] as readonly string[],
   amphetamine:
@@ -236,6 +239,18 @@ export const TEXTS_SV = {
     suppressBelow: "Visas inte under, personer",
     headline: "Huvudfrågor",
   },
+  settingWords: {
+    period: "hela perioden",
+    "sampled days": "provdagarna",
+    both: "hela perioden och provdagarna",
+    auto: "väljs efter underlaget",
+    bounds: "yttre gränser",
+    week: "vecka",
+    month: "månad",
+    quarter: "kvartal",
+    tertial: "tertial",
+    year: "år",
+  } as Readonly<Record<string, string>>,
   inputsCaption: "Indatafiler med kontrollsummor",
   size: "Storlek, byte",
   checksum: "Kontrollsumma (SHA-256)",

@@ -13,6 +13,8 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
     "filen finns inte",
     "kontrollera namnet; sökvägar i en studiefil räknas från studiefilen",
   ),
+  FILE_IS_FOLDER: say("det är en mapp, ingen fil", "ange filen inne i den"),
+  FILE_NOT_READABLE: say("filen finns men får inte läsas", "be ägaren om läsrättighet"),
   FILE_EMPTY: say("filen har inga rader", "exportera den på nytt"),
   FILE_NOT_TEXT: say("filen är ingen texttabell: {what}", "spara som CSV eller .xlsx"),
   TEXT_MOJIBAKE: say(
@@ -355,7 +357,7 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
   WITHIN_MARGIN: say("en större förändring än den angivna marginalen kan uteslutas", ""),
   NOT_AFTER_ADJUSTMENT: say("håller inte när alla huvuddroger bedöms tillsammans", ""),
   PERIOD_MISSING: say("ena sidan av jämförelsen saknar prov", ""),
-  TOO_FEW_PERIODS: say("färre än 5 perioder: någon trend går inte att bedöma", ""),
+  TOO_FEW_PERIODS: say("färre än 5 perioder med en nivå: någon trend går inte att bedöma", ""),
   PLANTS_DIFFER: say("de två sidorna omfattar inte samma reningsverk", ""),
   BOUNDS_ONLY: say("på en sida är bara yttre gränser kända, så någon förändring går inte att bedöma", ""),
   INDEPENDENCE_ASSUMED: say("beräkningen förutsätter att perioderna är oberoende av varandra", ""),
@@ -384,6 +386,12 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
   OUTPUT_EXISTS: say("filen finns redan", "lägg till --force för att ersätta den"),
   OUTPUT_IMPOSSIBLE: say("filen går inte att skriva", "välj en annan plats"),
   ARGUMENT_INVALID: say("{what}", ""),
+  OUTPUT_IS_INPUT: say("filen lästes som indata och ersätts inte", "välj ett annat namn för --out"),
+  HEADLINE_ABSENT: say("huvuddrogen {name} finns inte i data", ""),
+  HEADLINE_IS_PARENT: say(
+    "huvuddrogen {name} finns inte i data, men dess restprodukt {residue} gör det",
+    "ange {residue} i headline",
+  ),
 };
 
 function say(text: string, hint: string): CodeText {

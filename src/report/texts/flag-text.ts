@@ -25,6 +25,12 @@ const WITHOUT_DETAILS: Readonly<Partial<Record<Code, Readonly<Record<Language, s
     sv: "filen anger bara året; dagarna lades i en antagen vecka",
     en: "the file names only the year; the days were placed in an assumed week",
   },
+  INTERLAB_VERSION: { sv: "en äldre Interlab läses som 4.0", en: "an older Interlab is read like 4.0" },
+  HEADLINE_ABSENT: { sv: "en huvuddrog finns inte i data", en: "a headline drug is not in the data" },
+  HEADLINE_IS_PARENT: {
+    sv: "en huvuddrog finns bara som restprodukt i data",
+    en: "a headline drug stands in the data as its residue only",
+  },
   WINDOW_ODD: { sv: "provet har en ovanlig längd", en: "the sample has an unusual length" },
   WINDOW_OVERLAP: { sv: "provtiden överlappar ett annat prov", en: "the sample overlaps another" },
   BIOMARKER_RENAMED: {

@@ -63,10 +63,25 @@ test.each([
       upper: -1,
       flags: "NOT_AFTER_ADJUSTMENT",
     },
-    "Amfetamin: ingen säkerställd förändring från T1 2024 (jan–apr) till T1 2026 (jan–apr). Nivån kan ha minskat med mellan 1 och 17 procent om året. Sedd för sig ser minskningen säker ut, men den håller inte när alla droger bedöms tillsammans.",
-    "Amphetamine: no certain change from T1 2024 (Jan–Apr) to T1 2026 (Jan–Apr). The level may have fallen by between 1 and 17 per cent a year. Taken alone the decrease looks certain, but it does not hold once all drugs are considered together.",
+    "Amfetamin: tyder på minskning från T1 2024 (jan–apr) till T1 2026 (jan–apr), men håller inte när alla huvuddroger bedöms tillsammans. Nivån kan ha minskat med mellan 1 och 17 procent om året.",
+    "Amphetamine: points to a decrease from T1 2024 (Jan–Apr) to T1 2026 (Jan–Apr), but does not hold once all headline drugs are considered together. The level may have fallen by between 1 and 17 per cent a year.",
   ],
 ] as const)("%o", (more, sv, en) => {
   expect(trendSentence(simulatedTrend(more), "sv")).toBe(sv);
   expect(trendSentence(simulatedTrend(more), "en")).toBe(en);
+});
+
+test("outside the headline family nothing is certain", () => {
+  const row = simulatedTrend({ flags: "INDEPENDENCE_ASSUMED;EXPLORATORY" });
+  expect(trendSentence(row, "sv")).toMatch(
+    /: tecken på ökning .*\(ej prövad tillsammans med huvudfrågorna\)/,
+  );
+  expect(trendSentence(row, "sv")).not.toMatch(/säkerställd|har ökat/);
+  expect(trendSentence(row, "en")).toMatch(/: signs of an increase .*\(exploratory\)/);
+});
+
+test("periods enough, but too few samples above the limit", () => {
+  const row = simulatedTrend({ verdict: "too few samples", flags: "TOO_FEW_PERIODS" });
+  expect(trendSentence(row, "sv", true)).toContain("för få prov över mätgränsen");
+  expect(trendSentence(row, "sv")).toContain("för få perioder");
 });

@@ -240,13 +240,14 @@ describe("what is shown", () => {
     }
   });
 
-  test("problems in the files are told, twenty at most", () => {
+  test("problems in the files are told by code, three places at once", () => {
     const issues = Array.from({ length: 25 }, (_, row) =>
       issue({ code: "VALUE_MISSING", file: "lab-simulated.csv", row: row + 2, columnIndex: 2 }),
     );
     const lines = classed(page({ ...model, issues }), "issues").flatMap((list) => named(list, "li"));
-    expect(lines).toHaveLength(21);
-    expect(textOf(lines[0]!)).toContain("lab-simulated.csv:2:C");
+    expect(lines).toHaveLength(26);
+    expect(textOf(lines[0]!)).toContain("25");
+    expect(textOf(lines[1]!)).toContain("lab-simulated.csv:2:C");
   });
 
   test("single days of a plant below the publication limit stay unseen", () => {

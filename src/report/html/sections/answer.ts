@@ -68,7 +68,7 @@ function answerTable(
       const row = headlineRow(view, place, drug.biomarker);
       if (row === undefined || row.to !== latest.label) return "–";
       const size = row.change_percent === null ? "" : html`<br>${changeText(row, view.language)}`;
-      return html`${verdictText(row.verdict, view.language)}${size}`;
+      return html`${verdictText(row.verdict, view.language, row.flags)}${size}`;
     }),
   ]);
   const columns = [view.words.place, ...drugs.map((drug) => drug.short)].map((heading) => ({ heading }));
@@ -88,7 +88,7 @@ function card(view: ReportView, place: Place, drug: DrugView): Markup | null {
   return html`<li class="answer ${verdict.replaceAll(" ", "-")}">
 <p class="verdict"><span class="sign" aria-hidden="true"></span>${head}</p>
 ${rest !== "" && html`<p>${rest}</p>`}
-${last !== undefined && levelLine(view, place, last)}
+${last !== undefined && levelLine(view, place, last, levels)}
 </li>`;
 }
 
@@ -98,9 +98,9 @@ function firstSentence(text: string): readonly [string, string] {
   return end < 0 ? [text, ""] : [text.slice(0, end + 1), text.slice(end + 2)];
 }
 
-function levelLine(view: ReportView, place: Place, row: SummaryRow): Markup {
+function levelLine(view: ReportView, place: Place, row: SummaryRow, column: readonly SummaryRow[]): Markup {
   const { words, language, percent } = view;
-  const { value, interval, note } = levelText(row, view);
+  const { value, interval, note } = levelText(row, view, column);
   const known = value === "" ? interval : value;
   const unit = interval === "" ? "" : ` ${words.unit}`;
   const range = value === "" || interval === "" ? "" : ` (${words.interval(percent)} ${interval})`;

@@ -14,7 +14,7 @@ export function changePart(view: ReportView, place: Place, drug: DrugView): Mark
   if (rows.length === 0) return html`<h4>${words.change}</h4><p>${words.noComparison}</p>`;
   const cells = rows.map((row): Insert[] => [
     html`${contrastText(row.contrast, language)}<br><span class="range">${words.changeOf(periodText(row.to, language), periodText(row.from, language))}</span>`,
-    verdictText(row.verdict, language),
+    verdictText(row.verdict, language, row.flags),
     changeText(row, language),
   ]);
   return html`<h4>${words.change}</h4>

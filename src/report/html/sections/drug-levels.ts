@@ -3,7 +3,7 @@ import type { LoadRow } from "../../../loads/index.ts";
 import { type ChangeBadge, levelChart, samplesFromLoads } from "../../charts/index.ts";
 import { formatDate } from "../../texts/format-date.ts";
 import { periodText } from "../../texts/period-text.ts";
-import { verdictText } from "../../texts/verdict-text.ts";
+import { isExploratory, verdictText, verdictWords } from "../../texts/verdict-text.ts";
 import { changeText } from "../change-text.ts";
 import { chartLevels } from "../chart-levels.ts";
 import { chartPair } from "../chart-pair.ts";
@@ -55,15 +55,20 @@ function levelCovers(rows: readonly SummaryRow[], load: LoadRow): boolean {
 function badgeOf(view: ReportView, place: Place, drug: DrugView): ChangeBadge | null {
   const row = headlineRow(view, place, drug.biomarker);
   if (row === undefined) return null;
-  const size =
-    row.verdict === "increase" || row.verdict === "decrease" ? ` ${changeText(row, view.language)}` : "";
-  return { verdict: row.verdict, words: `${verdictText(row.verdict, view.language)}${size}` };
+  const change = row.verdict === "increase" || row.verdict === "decrease";
+  if (change && isExploratory(row.flags)) {
+    const clue = `${verdictWords(row.verdict, view.language, row.flags)} ${view.words.clueShort}`;
+    return { verdict: row.verdict, words: clue };
+  }
+  const size = change ? ` ${changeText(row, view.language)}` : "";
+  return { verdict: row.verdict, words: `${verdictText(row.verdict, view.language, row.flags)}${size}` };
 }
 
 function levelTable(view: ReportView, place: Place, drug: DrugView): Markup {
   const { words, percent } = view;
-  const rows = levelsOf(view, place, drug.biomarker).map((row): Insert[] => {
-    const { value, interval, note } = levelText(row, view);
+  const levels = levelsOf(view, place, drug.biomarker);
+  const rows = levels.map((row): Insert[] => {
+    const { value, interval, note } = levelText(row, view, levels);
     return [
       periodText(row.period, view.language) + (row.segment === "" ? "" : `, ${row.segment}`),
       value,

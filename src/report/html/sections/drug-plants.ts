@@ -24,16 +24,19 @@ export function plantsPart(view: ReportView, drug: DrugView, id: string): Markup
     ),
   }));
   const latest = view.periods[view.periods.length - 1];
+  const column = plants.flatMap((plant) =>
+    levelsOf(view, plant, drug.biomarker).filter((row) => row.period === latest?.label),
+  );
   const rows = plants.map((plant): Insert[] => {
     const now = levelsOf(view, plant, drug.biomarker).filter((row) => row.period === latest?.label);
     const change = headlineRow(view, plant, drug.biomarker);
     const answer =
       change === undefined
         ? "–"
-        : html`${verdictText(change.verdict, language)}<br>${change.change_percent === null ? "" : changeText(change, language)}`;
+        : html`${verdictText(change.verdict, language, change.flags)}<br>${change.change_percent === null ? "" : changeText(change, language)}`;
     return [
       plant.name,
-      levelCell(view, now),
+      levelCell(view, now, column),
       countText(
         now.reduce((sum, row) => sum + row.samples, 0),
         view,

@@ -1,5 +1,6 @@
+import type { TrendRow } from "../../../trend/index.ts";
 import { trendSentence } from "../../answer/trend-sentence.ts";
-import { levelsFromSummary, seriesChart } from "../../charts/index.ts";
+import { type ChartLevel, levelsFromSummary, seriesChart } from "../../charts/index.ts";
 import { formatDate } from "../../texts/format-date.ts";
 import { verdictText } from "../../texts/verdict-text.ts";
 import { changeText } from "../change-text.ts";
@@ -8,6 +9,9 @@ import { html, type Markup } from "../markup.ts";
 import { table } from "../table.ts";
 import { trendFan } from "../trend-fan.ts";
 import { countText, type DrugView, levelsOf, type Place, type ReportView } from "../view.ts";
+
+/** Levels that a trend needs. */
+const FEWEST_LEVELS = 5;
 
 /** Where the level heads: the sentence, and a curve where a slope could be estimated. */
 export function trendPart(view: ReportView, place: Place, drug: DrugView, id: string): Markup {
@@ -23,7 +27,7 @@ export function trendPart(view: ReportView, place: Place, drug: DrugView, id: st
       ),
     );
     const curve = trendFan(levels, row);
-    if (curve.length === 0) return html`<p>${trendSentence(row, language)}</p>`;
+    if (curve.length === 0) return html`<p>${trendSentence(row, language, belowLimit(levels))}</p>`;
     const title = words.trendTitle(drug.short, place.name) + (row.segment === "" ? "" : `, ${row.segment}`);
     const samples = levels.flatMap((level) =>
       level.estimate === null
@@ -56,9 +60,9 @@ ${table(
   ],
   [
     [
-      verdictText(row.verdict, language),
+      verdictText(row.verdict, language, row.flags),
       change,
-      words.trendSpan(spoken(row.first, view), spoken(row.last, view), countText(row.samples, view)),
+      words.trendSpan(spoken(row.first, view), spoken(row.last, view), basis(row, levels, view)),
     ],
   ],
 )}
@@ -66,6 +70,21 @@ ${table(
   });
   return html`<h4>${words.trend}</h4>
 ${parts}`;
+}
+
+/** Periods enough for a trend, were there not too many samples below the limit for levels. */
+function belowLimit(levels: readonly ChartLevel[]): boolean {
+  const measured = levels.filter((level) => level.estimate !== null || level.upper !== null).length;
+  const known = levels.filter((level) => level.estimate !== null).length;
+  return known < FEWEST_LEVELS && measured >= FEWEST_LEVELS;
+}
+
+/** What a trend rests on: levels count as periods, with the samples behind them. */
+function basis(row: TrendRow, levels: readonly ChartLevel[], view: ReportView): string {
+  const samples = countText(row.samples, view);
+  if (!view.periods.some((period) => period.label === row.first)) return view.words.trendSamples(samples);
+  const known = levels.filter((level) => level.estimate !== null).length;
+  return view.words.trendPeriods(countText(known, view), samples);
 }
 
 function spoken(label: string, view: ReportView): string {

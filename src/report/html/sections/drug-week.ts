@@ -5,6 +5,7 @@ import { html, type Insert, type Markup } from "../markup.ts";
 import { table } from "../table.ts";
 import { countText, type DrugView, type ReportView } from "../view.ts";
 import { weekdayPoints } from "../weekday-points.ts";
+import { weekendDays, weekendNames } from "../weekend-days.ts";
 
 /** Fewer measured samples than two a weekday show no week. */
 const FEWEST = 14;
@@ -17,10 +18,11 @@ export function weekPart(view: ReportView, drug: DrugView, id: string): Markup {
   );
   const points = weekdayPoints(loads);
   if (points.length < FEWEST || points.length < loads.length / 2) return html``;
+  const weekend = weekendDays(view);
   const title = words.weekdaysTitle(drug.short);
   return html`<h4>${words.weekdays}</h4>
-${chartPair(`${id}-week`, (size) => weekdayChart(points, { title, language, ...size }))}
-<p class="note">${words.weekdaysNote}</p>
+${chartPair(`${id}-week`, (size) => weekdayChart(points, { title, language, weekend, ...size }))}
+<p class="note">${words.weekdaysNote(weekendNames(view).join(", "))}</p>
 <details><summary>${words.dataTable}</summary>
 ${table(
   words.weekdaysCaption(drug.name),

@@ -1,3 +1,4 @@
+import { phraseInSwedish } from "../../texts/phrase-in-swedish.ts";
 import { html, type Insert, type Markup } from "../markup.ts";
 import { table } from "../table.ts";
 import { countText, type ReportView } from "../view.ts";
@@ -8,7 +9,7 @@ export function ledgerSection(view: ReportView): Markup {
   if (model.ledger.length === 0) return html``;
   const rows = model.ledger.map((row): Insert[] => [
     row.file,
-    row.format,
+    view.language === "sv" ? phraseInSwedish(row.format) : row.format,
     ...[row.rows_read, row.used, row.flagged, row.not_used].map((count) => countText(count, view)),
   ]);
   const numbers = [words.rowsRead, words.used, words.flagged, words.notUsed].map((heading) => ({

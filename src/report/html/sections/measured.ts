@@ -10,7 +10,7 @@ export function measuredSection(view: ReportView): Markup {
   const { words, model } = view;
   const { loads } = model;
   const days = loads.map((row) => row.sampling_start.slice(0, 10)).sort();
-  const below = loads.filter((row) => row.load_mg_per_day_per_1000 === null && row.upper !== null).length;
+  const below = loads.filter((row) => row.result.startsWith("below") || row.result === "detected").length;
   const latest = view.periods[view.periods.length - 1];
   const inLatest = loads.filter(
     (row) =>
@@ -50,7 +50,7 @@ export function measuredSection(view: ReportView): Markup {
 <h2 id="measured">${words.measured}</h2>
 <dl class="facts">${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
 <p>${words.levelExplained}</p>
-<p>${words.snapshot}</p>
+<p>${words.targets[model.settings.target] ?? ""}</p>
 <h3>${words.uncertaintyTitle}</h3>
 <p>${words.uncertaintyExplained(view.percent, example(view))}</p>
 ${map(view)}
@@ -69,7 +69,7 @@ function example(view: ReportView): string {
     view.drugs.flatMap((drug) => levelsOf(view, place, drug.biomarker).reverse()),
   );
   const level = places.find((row) => row.interval_kind === "confidence");
-  if (level === undefined) return `162 (112–235) ${view.words.unit}`;
+  if (level === undefined) return `162 (112–235) ${view.words.unit} ${view.words.invented}`;
   return `${formatEstimate(level.load_mg_per_day_per_1000, level.lower, level.upper, view.language)} ${view.words.unit}`;
 }
 

@@ -1,11 +1,9 @@
-import { formatIssues } from "../../issues-text.ts";
 import { countFlags } from "../count-flags.ts";
+import { groupIssues, type IssueGroup } from "../group-issues.ts";
 import { html, type Insert, type Markup } from "../markup.ts";
 import { missingPlants } from "../missing-plants.ts";
 import { table } from "../table.ts";
 import { countText, type ReportView } from "../view.ts";
-
-const ISSUES_SHOWN = 20;
 
 /** What is missing: plants without a level, small plants, flags in plain words, problems in the files. */
 export function missingSection(view: ReportView): Markup {
@@ -26,7 +24,7 @@ export function missingSection(view: ReportView): Markup {
     ...(view.hidden > 0 ? [words.plantHidden(countText(view.hidden, view))] : []),
   ];
   const rows = flags.map(({ text, concerns, count }): Insert[] => [text, concerns, countText(count, view)]);
-  const lines = formatIssues(model.issues, { language: view.language, limit: ISSUES_SHOWN });
+  const groups = groupIssues(model.issues, view.language);
   return html`<section aria-labelledby="missing">
 <h2 id="missing">${words.missing}</h2>
 ${remarks.length > 0 && html`<ul>${remarks.map((text) => html`<li>${text}</li>`)}</ul>`}
@@ -39,6 +37,15 @@ ${
         rows,
       )
 }
-${lines.length > 0 && html`<h3>${words.issues}</h3><ul class="issues">${lines.map((line) => html`<li>${line}</li>`)}</ul>`}
+${groups.length > 0 && html`<h3>${words.issues}</h3><ul class="issues">${groups.map((group) => issueItem(view, group))}</ul>`}
 </section>`;
+}
+
+function issueItem(view: ReportView, { text, count, shown, folded }: IssueGroup): Markup {
+  const lines = (told: readonly string[]): Markup =>
+    html`<ul>${told.map((line) => html`<li>${line}</li>`)}</ul>`;
+  return html`<li>${text}: ${countText(count, view)}${lines(shown)}${
+    folded.length > 0 &&
+    html`<details><summary>${view.words.issuesMore(countText(folded.length, view))}</summary>${lines(folded)}</details>`
+  }</li>`;
 }

@@ -2,6 +2,7 @@ import { drugName } from "../../texts/drug-name.ts";
 import { html, type Insert, type Markup } from "../markup.ts";
 import { table } from "../table.ts";
 import { countText, type ReportView } from "../view.ts";
+import { weekendNames } from "../weekend-days.ts";
 
 /** What is needed to make every figure again: command, version, settings, and the files' checksums. */
 export function reproduceSection(view: ReportView): Markup {
@@ -16,12 +17,12 @@ export function reproduceSection(view: ReportView): Markup {
     [
       names.period,
       typeof settings.period === "string"
-        ? settings.period
+        ? (words.settingWords[settings.period] ?? settings.period)
         : settings.period.map((period) => `${period.name}: ${period.from} – ${period.to}`).join("; "),
     ],
-    [names.target, settings.target],
-    [names.nonDetects, settings.nonDetects],
-    [names.weekend, settings.weekend.join(", ")],
+    [names.target, words.settingWords[settings.target] ?? settings.target],
+    [names.nonDetects, words.settingWords[settings.nonDetects] ?? settings.nonDetects],
+    [names.weekend, weekendNames(view).join(", ")],
     [names.timeZone, model.timeZone],
     [names.headline, settings.headline.biomarkers.map((name) => drugName(name, view.language)).join(", ")],
     [names.minimumPopulation, countText(settings.publication.minimumPopulation, view)],
