@@ -25,6 +25,12 @@ const WITHOUT_DETAILS: Readonly<Partial<Record<Code, Readonly<Record<Language, s
     sv: "filen anger bara året; dagarna lades i en antagen vecka",
     en: "the file names only the year; the days were placed in an assumed week",
   },
+  DAYS_MISSING: { sv: "några av veckans dagar saknar värde", en: "some days of the week have no value" },
+  MEAN_MISMATCH: {
+    sv: "ett medelvärde i filen följer inte av dess dagar",
+    en: "a mean in the file does not follow from its days",
+  },
+  SITE_ID_REUSED: { sv: "platsens id står för två platser", en: "the site id stands for two sites" },
   INTERLAB_VERSION: { sv: "en äldre Interlab läses som 4.0", en: "an older Interlab is read like 4.0" },
   HEADLINE_ABSENT: { sv: "en huvuddrog finns inte i data", en: "a headline drug is not in the data" },
   HEADLINE_IS_PARENT: {
