@@ -15,7 +15,7 @@ export type { LedgerRow, StudySettingsInput } from "./ingest/index.ts";
 export type { IntervalKind, SummaryRow, Target } from "./levels/index.ts";
 export type { LoadRow } from "./loads/index.ts";
 export {
-  type Result,
+  Result,
   toCsv,
   toHtmlTable,
   toJson,
