@@ -1,9 +1,10 @@
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { readStudy } from "../../src/node/index.ts";
 import { check, loads } from "../../src/study/index.ts";
 
 const study = await readStudy(
-  new URL("../../data-samples/lidkoping-2020/study.json", import.meta.url).pathname,
+  fileURLToPath(new URL("../../data-samples/lidkoping-2020/study.json", import.meta.url)),
 );
 const rows = [...loads(study)];
 

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { simulateStrangnas } from "../../data-samples/strangnas-simulated/simulate-strangnas.ts";
 import { SEED, TERTIALS } from "../../data-samples/strangnas-simulated/simulated-model.ts";
@@ -11,7 +12,7 @@ const FOLDER = new URL("../../data-samples/strangnas-simulated/", import.meta.ur
 const HOUR = 3_600_000;
 
 const simulated = simulateStrangnas(SEED);
-const study = await readStudy(new URL("study.json", FOLDER).pathname);
+const study = await readStudy(fileURLToPath(new URL("study.json", FOLDER)));
 
 function bytesOf(name: string): Uint8Array {
   return new Uint8Array(readFileSync(new URL(name, FOLDER)));

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { readStudy } from "../../src/node/index.ts";
 import { check, loads, trend } from "../../src/study/index.ts";
 
 const FOLDER = new URL("../../data-samples/sweden-score/", import.meta.url);
-const study = await readStudy(new URL("study.json", FOLDER).pathname);
+const study = await readStudy(fileURLToPath(new URL("study.json", FOLDER)));
 const written = readFileSync(new URL("loads.csv", FOLDER), "utf8")
   .trim()
   .split(/\r?\n/)
