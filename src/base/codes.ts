@@ -8,6 +8,14 @@ export const CODES = {
   FILE_NOT_FOUND: file("the file is not there", "check the name; paths in a study file are relative to it"),
   FILE_IS_FOLDER: file("this is a folder, not a file", "name the file inside it"),
   FILE_NOT_READABLE: file("the file is there but may not be read", "ask its owner for permission to read it"),
+  FILE_TOO_LARGE: file(
+    "the file is larger than {megabytes} MB and is not read",
+    "split it, by plant or by year",
+  ),
+  STREAM_CONTRADICTED: file(
+    "the first rows promised a plain table sorted by site, but here stands {what}",
+    "sort the rows by site, or save them as a file and name it",
+  ),
   FILE_EMPTY: file("the file holds no rows", "export it again"),
   FILE_NOT_TEXT: file("this is not a text table: {what}", "save as CSV or .xlsx"),
   TEXT_MOJIBAKE: kept(
@@ -41,12 +49,24 @@ export const CODES = {
   COLUMN_UNKNOWN: info("the column is not known and is left unread", "map it in the study if it matters"),
   COLUMN_CONFLICT: file("two columns say the same thing: {first} and {second}", "keep one of them"),
   SHEET_LAYOUT_UNKNOWN: file("the layout of this table is not understood", "give a mapping in the study"),
+  CELLS_MERGED: notUsed(
+    "{what}: only the first row of each block is filled, {count} rows below it are blank",
+    'to give each row what stands above it, say so in the study: "mapping": {"lab": {"fill": {fill}}}',
+  ),
   SHEET_AMBIGUOUS: file("several sheets hold data: {sheets}", "name one with --sheet"),
   SHEET_UNKNOWN: file("there is no such sheet; the workbook has {sheets}", "name one of them with --sheet"),
   INTERLAB_VERSION: info("Interlab {version} is read like 4.0", "ask the laboratory for 4.0"),
   INTERLAB_ORPHAN: notUsed(
     "the Lablittera has no partner: a result without its sample, or a sample without results",
     "ask the laboratory for the whole file",
+  ),
+  ODM_ORPHAN: notUsed(
+    "no row of the other PHES-ODM tables names this one",
+    "give measures, samples and sites of the same export together",
+  ),
+  SOURCE_SAYS_IGNORE: kept(
+    "the source marks this row to be left out",
+    "see why at its source; the row is kept until it is taken out",
   ),
   // --- numbers
   NUMBER_UNREADABLE: notUsed("cannot be read as a number", "write a plain number"),
@@ -64,7 +84,7 @@ export const CODES = {
   ),
   NUMBER_NEGATIVE: notUsed("is negative, which is not possible here", "look the value up at its source"),
   VALUE_ZERO: kept(
-    "0 is not a measurement and is kept as below an unknown limit",
+    "0 is not a measurement and is read as below an unknown limit",
     "say what a zero means with --zero nd, missing or value",
   ),
   VALUE_MISSING: notUsed("there is no value", "nothing to do if it was not analysed"),
@@ -84,6 +104,10 @@ export const CODES = {
     "the laboratory calls the value approximate",
     "ask the laboratory whether it may be used",
   ),
+  VALUE_MARKED: kept(
+    "a footnote's mark stands behind the number",
+    "read the footnote: the mark may mean that the value must not be used",
+  ),
   INTERLAB_VALUE_CONFLICT: notUsed(
     "Mätvärdetext and Mätvärdetal contradict each other",
     "ask the laboratory which one holds",
@@ -102,6 +126,14 @@ export const CODES = {
     "{value} ng/L is {times} times the site's median of {median} for this biomarker",
     "check the unit: ng/L and µg/L differ by 1000",
   ),
+  CONCENTRATION_UNUSUAL: kept(
+    "{value} ng/L lies far outside what is met in wastewater ({low} to {high} ng/L)",
+    "check the unit: ng/L and µg/L differ by 1000, ng/L and mg/L by a million",
+  ),
+  HALF_LIMIT_RUN: kept(
+    "{count} results of this biomarker are all {value} ng/L, {what}; they look like non-detects replaced by a number",
+    "ask the laboratory for the results as measured, and write non-detects as <{limit}",
+  ),
   LIMIT_ORDER: notUsed(
     "the limit of detection lies above the limit of quantification",
     "check that the two columns have not changed places",
@@ -119,12 +151,16 @@ export const CODES = {
   // --- dates and windows
   DATE_UNREADABLE: notUsed("cannot be read as a date", "write dates as 2026-01-31"),
   DATE_AMBIGUOUS: file(
-    "day and month cannot be told apart in this column",
+    "day and month cannot be told apart in this column: {first}, {second}",
     "give --dates dmy or --dates mdy",
   ),
   DATE_MISSING: notUsed("the sample has no date", "add one"),
   DATE_YEAR_SHORT: notUsed("the year has two digits", "write dates as 2026-01-31"),
   DATE_ASSUMED: quiet("the file names only the year; the days were placed in ISO week {week}"),
+  DATE_STAND_IN: warning(
+    "no row states when it was sampled: {date} is taken from the study's mapping for all of them",
+    "a stand-in date decides weekday and period; give the true days if they are known",
+  ),
   DAYS_MISSING: kept(
     "{count} days of the week have no value",
     "a mean over the rest is a mean of fewer days",
@@ -149,6 +185,10 @@ export const CODES = {
   ),
   TIME_AMBIGUOUS: notUsed("the time can be morning or evening", "write times as 08:00 or 20:00"),
   TIME_UNREADABLE: notUsed("cannot be read as a time", "write times as 08:00 or 20:00"),
+  TIME_TWICE: kept(
+    "this time comes twice in {zone}: the clock is moved back over it; the first of the two is used",
+    "write the time with its offset, like 2026-10-25T02:30+02:00",
+  ),
   TIME_NOT_EXISTING: notUsed(
     "this time does not exist in {zone}: the clock is moved forward over it",
     "if the logger keeps standard time all year, say so with mapping.flowTimeZone",
@@ -158,6 +198,10 @@ export const CODES = {
   WINDOW_OVERLAP: kept(
     "the sample's window overlaps that of {other} by {hours} hours",
     "check start and end; overlapping samples are not independent",
+  ),
+  DAY_LABEL_DOUBTFUL: warning(
+    "{site}: over {count} weekends samples dated {first} hold {ratio} times the cocaine and MDMA of those dated {second}, so the weekend lies a day {side} than in most towns; the dates may name the day on which sampling {other} (an indication, no proof)",
+    "ask the plant; if so, give --day-label {label}",
   ),
   // --- units
   UNIT_MISSING: file(
@@ -191,16 +235,14 @@ export const CODES = {
   REPLICATES_MERGED: info("{count} analyses of one sample were joined into one measurement", ""),
   RESULT_SUPERSEDED: notUsed("a later version of this result replaces it", ""),
   SUM_ROW: notUsed("a sum of other rows, set aside so that nothing is counted twice", ""),
+  SUM_COLUMN: info("a sum of other columns, left unread so that nothing is counted twice", ""),
   QUALITY_CONTROL: notUsed("a quality-control row ({type}), kept apart from the samples", ""),
   SAMPLE_TYPE_UNKNOWN: notUsed(
     "the sample type is not known",
     "use sample, blank, control, duplicate, spike, reference or split",
   ),
   ROW_FILTERED: notUsed("left out by the study's mapping", ""),
-  REPORT_INCONSISTENT: kept(
-    "the row contradicts itself: {what}",
-    "ask the laboratory; the concentration is used",
-  ),
+  REPORT_INCONSISTENT: kept("the row contradicts itself: {what}", "ask the laboratory; doses are never used"),
   LOAD_MISMATCH: kept(
     "the load in the file ({given}) differs from concentration x flow / population ({computed})",
     "the computed one is used",
@@ -223,6 +265,10 @@ export const CODES = {
   ),
   // --- flow
   FLOW_MISSING: notUsed("there is no flow for the sample's window", "add the days to the flow file"),
+  FLOW_OUTSIDE_RECORD: notUsed(
+    "the sample lies outside the flow record of the site, which holds {from} to {to}",
+    "check the sample's date, or add its days to the flow file",
+  ),
   FLOW_NOT_POSITIVE: notUsed("the flow is not a positive number", "ask the plant"),
   FLOW_GAP: kept(
     "{percent} % of the window has no flow reading; the rest stands for it",
@@ -279,6 +325,10 @@ export const CODES = {
     "the kind of event is not known and is read as a note",
     "use intervention, event or note",
   ),
+  SITE_NAMES_ALIKE: warning(
+    "the sites {first} and {second} are kept apart, though their names are nearly the same",
+    "if they are one plant, write its name alike in every row of every file",
+  ),
   SITE_CLOSED: kept(
     "the sample is dated after the site closed ({closed})",
     "check the date and the sites file",
@@ -290,6 +340,39 @@ export const CODES = {
   TIME_PROPORTIONAL: quiet(
     "the sampler takes its portions by time: where flow and concentration vary together, the load is biased",
   ),
+  PUBLISHED_UNUSABLE: notUsed("the published figure cannot be used: {what}", "check it at its source"),
+  // --- publication
+  PUBLICATION_FEW_PERSONS: info(
+    "{site}: too few persons are connected to show {biomarkers} by themselves; they count in the municipality's total",
+    "",
+  ),
+  PUBLICATION_FEW_PERSONS_LEFT_OUT: info(
+    "{site}: too few persons are connected, so {biomarkers} are left out, also of every total",
+    "",
+  ),
+  PUBLICATION_FEW_USERS: info(
+    "{site}: so few doses a day could point at single persons, so {biomarkers} are not shown by themselves; they count in the municipality's total",
+    "",
+  ),
+  PUBLICATION_FEW_USERS_LEFT_OUT: info(
+    "{site}: so few doses a day could point at single persons, so {biomarkers} are left out, also of every total",
+    "",
+  ),
+  PUBLICATION_SUBTRACTION: info(
+    "{site}: {biomarkers} are not shown by themselves, since a smaller plant could be found by subtraction from the total",
+    "",
+  ),
+  PUBLICATION_LIMIT_CHANGED: info(
+    "a limit of what is published was changed by hand: {name} is {value}, usually {usual}",
+    "",
+  ),
+  CONTEXT_NO_REFERENCE: info("{biomarker}: no published loads to stand beside", ""),
+  CONTEXT_TOO_FEW_CITIES: quiet("too few European cities reported this residue for a percentile"),
+  CONTEXT_OTHER_YEAR: quiet("the published loads are of another year: the newest there is"),
+  CONTEXT_NOT_EUDA_WEEK: quiet(
+    "the published loads are of one week in spring with non-detects as zero; this level rests on other days and rules",
+  ),
+  CONTEXT_TAIL: quiet("outside the middle 80 % of the cities, where the percentile is coarse"),
   // --- loads, levels, results
   LOAD_NOT_COMPUTED: quiet("no load could be computed"),
   TOO_FEW_SAMPLES: quiet("fewer than {needed} samples in the period: the days are listed, no level is given"),
@@ -322,7 +405,7 @@ export const CODES = {
   SAMPLED_DAYS_ONLY: quiet(
     "compares only the days that were sampled; no verdict on the period can rest on it",
   ),
-  NAMED_DAYS_DIFFER: quiet("holidays, paydays or events were sampled on one side only"),
+  NAMED_DAYS_DIFFER: quiet("holidays or events were sampled on one side only, or far more payday weekends"),
   WITHOUT_NAMED_DAYS: info(
     "{site}, {from} to {to}: only one side holds {days}; without them the ratio is {without}, with them {with}",
     "",
@@ -335,23 +418,35 @@ export const CODES = {
     "a measure taken because a level was high is often followed by a fall that comes by itself",
   ),
   COMPARISON_PLANT: quiet("the change is measured against the change at another plant over the same days"),
+  COMPARE_TOO_FEW: info(
+    "{site}, {biomarker}: {before} samples in {from} and {after} in {to} are too few to compare",
+    "at least 4 on each side, of weekdays and weekend days both; wbe plan says how many show a change of a given size",
+  ),
   EVENT_COMPARED: info(
     "{title}: {biomarker} at {site} became {place} times what it was, at the comparison plant {control} {other} times",
     "",
   ),
   PUBLISHED_FIGURE: quiet("the published figure may rest on other days and rules, and on another laboratory"),
+  PUBLISHED_NOT_MEASURED: info("{label}: {biomarker} was not measured here, so the figure is not used", ""),
+  BATCHES_LINKED: quiet(
+    "both sides were put on one scale by frozen reference samples run again, so the ratio differs a little from that of the printed levels; what a sample loses in the freezer is not told apart",
+  ),
   WITHIN_MARGIN: quiet("a change beyond the margin asked for is ruled out"),
   NOT_AFTER_ADJUSTMENT: quiet("does not hold once all headline drugs are considered together"),
   PERIOD_MISSING: quiet("one side of the comparison has no samples"),
   TOO_FEW_PERIODS: quiet("fewer than 5 periods: a trend cannot be told"),
+  TREND_FEW_SAMPLES: quiet("fewer than 5 samples: a trend cannot be told"),
   PLANTS_DIFFER: quiet("the two sides do not hold the same plants"),
   BOUNDS_ONLY: quiet("only bounds are known on a side, so no change can be told"),
   INDEPENDENCE_ASSUMED: quiet("the test assumes that periods are independent"),
   AUTOCORRELATION_UNSURE: quiet(
-    "the series is too short to tell how much neighbouring samples depend on each other; p may be too small",
+    "the series is too short to tell how much neighbouring samples depend on each other; if they do, a change is called too easily",
   ),
   NOISE_DECIDES: quiet(
     "whether the trend is certain depends on how much of the scatter is measurement error",
+  ),
+  TOO_FEW_PLACES: quiet(
+    "fewer than 5 places with 3 levels each: how trends differ between places cannot be told",
   ),
   TREND_CONSTANT: quiet("all values are equal"),
   TREND_ONE_DATE: quiet("all values stand at one date, so no trend can be told"),
@@ -360,6 +455,109 @@ export const CODES = {
   TREND_GAP: quiet("a gap spans more than half of the series; the trend rests on its two ends"),
   TREND_TOO_SHORT: quiet("the series is too short for this method"),
   TREND_NOT_FITTED: quiet("the model could not be fitted to these data"),
+  // --- consumption, corrections
+  CONSUMPTION_SCENARIO: quiet(
+    "a scenario, not a measurement: it holds if the correction factor does, and it says nothing of how many people use",
+  ),
+  CONSUMPTION_REFUSED: told(
+    "no consumption is computed from {biomarker}: {reason}",
+    "report the load of the residue",
+  ),
+  FACTORS_DISAGREE: quiet(
+    "published correction factors differ so much that the choice of one decides the result",
+  ),
+  RESIDUES_DISAGREE: quiet("the residues of the drug disagree by more than their errors explain"),
+  CONSTANT_FROM_MEMORY: quiet("rests on a constant that has not been checked at its source"),
+  CORRECTED_IN_SEWER: quiet("corrected for what is lost or formed in the sewer, as the study asks for"),
+  CORRECTED_SORPTION: quiet("corrected for what sits on particles, as the study asks for"),
+  CORRECTED_RECOVERY: quiet("corrected for the recovery of the method, as the study asks for"),
+  CORRECTED_STORAGE: quiet("corrected for what is lost in storage, as the study asks for"),
+  RECOVERY_REFUSED: told(
+    "not corrected for recovery: by the name of its method the laboratory has done that already",
+    "take the correction out of the study, or ask the laboratory",
+  ),
+  SORPTION_REFUSED: told(
+    "not corrected for particles: only a filtered sample lacks them",
+    "say in the column matrix that the sample was filtered, or take the correction out of the study",
+  ),
+  // --- other counts of people, diagnostics
+  POPULATION_FROM_MARKERS: quiet(
+    "the people were counted by markers in the same sample, so the flow cancels",
+  ),
+  MARKERS_DISAGREE: quiet(
+    "the markers of population disagree by more than their own errors; the interval is wider for it",
+  ),
+  MARKER_SNUS: quiet(
+    "cotinine counts tobacco: snus raises it in Sweden, so a Swedish amount per person is used and the count is rough",
+  ),
+  MARKER_INDUSTRY: quiet("industry adds to this marker, so it may count too many people"),
+  MARKER_CUSTOM: quiet("the marker follows what people drink and pour out; a rough count"),
+  OVERFLOW_LOWER_BOUND: told(
+    "{site}, {day}: {volume} m3 passed the plant by, {percent} % of the flow; the load is a lower bound",
+    "ask the plant when it overflowed",
+  ),
+  WET_WEATHER: quiet("{site}, {day}: the flow is {times} times the dry-weather flow"),
+  DILUTION_ODD: told(
+    "{site}, {biomarker}: the slope of ln concentration on ln flow is {slope} ({lower} to {upper}), where water that only dilutes gives -1",
+    "ask the plant about overflow, infiltration and the flow meter",
+  ),
+  MARKERS_SHIFT: told(
+    "{site}, {day}: all {count} markers of population lie together at {times} times their usual load; the sample or the flow is to be doubted, not the drugs",
+    "check the sampler and the flow meter on that day",
+  ),
+  MARKER_SHIFT: told(
+    "{site}, {day}: {biomarker} alone lies at {times} times its usual load, while the other markers stay",
+    "ask for a re-run; a discharge of this substance is possible",
+  ),
+  LOAD_OUTLIER: told(
+    "{site}, {day}, {biomarker}: the load lies {z} robust standard deviations from the site's other days of that kind",
+    "kept; see the results with and without it",
+  ),
+  LOAD_FIVEFOLD: told(
+    "{site}, {day}, {biomarker}: the load is {times} times the site's median, which may be disposal",
+    "kept; ask for a re-run before it is told",
+  ),
+  DISPOSAL_RATIO: told(
+    "{site}, {day}: {biomarker} is {ratio}, where {expected} is expected; unused drug may have been poured out",
+    "kept; parent and residue change in the sewer too, so this is a sign and no proof",
+  ),
+  DISPOSAL_ENANTIOMERS: told(
+    "{site}, {day}: the enantiomeric fraction of {biomarker} is {ratio} ({lower} to {upper}); 0.5 is drug that nobody took",
+    "kept; ask the laboratory to confirm it",
+  ),
+  AMPHETAMINE_MIXED: quiet(
+    "{site}, {day}: amphetamine is {ratio} times methamphetamine, so much of it may come from methamphetamine",
+  ),
+  BLANK_HIGH: told(
+    "{laboratory}, {batch}: the blank holds {value} ng/L {biomarker}, more than a fifth of {count} samples of its batch",
+    "ask the laboratory for the cause and a re-run",
+  ),
+  DUPLICATES_DIFFER: told(
+    "{laboratory}, {biomarker}: two analyses of {sample} differ by {percent} %, more than 30 %",
+    "ask the laboratory which one holds",
+  ),
+  RECOVERY_OUTSIDE: told(
+    "{laboratory}, {biomarker}: {percent} % of what was added was found again, outside 70 to 120 %",
+    "ask the laboratory whether results were corrected for it",
+  ),
+  CONTROL_OFF: told(
+    "{laboratory}, {biomarker}: the control {sample} lies {score} standard uncertainties from its assigned value",
+    "ask the laboratory what was done about it",
+  ),
+  // --- planning
+  SPREAD_ASSUMED: quiet("planned with a published spread from day to day, not with the plant's own"),
+  BATCH_FLOOR: told(
+    "the laboratory's batches alone hide this change, however many samples are taken",
+    "have frozen reference samples run again in each batch",
+  ),
+  SCHEDULE_SHORT: warning(
+    "{period} has room for {found} of the {wanted} samples",
+    "fewer samples, fewer closed days, or fetching on any day",
+  ),
+  WEEKDAYS_NEVER: warning(
+    "no sample can be taken on Fridays and Saturdays, because nobody fetches it on the day after",
+    "a refrigerated sampler can keep the bottles until the next working day",
+  ),
   // --- usage
   SETTING_UNKNOWN: usage("the setting is not known: {name}", "did you mean {nearest}?"),
   SETTING_INVALID: usage("the setting {name} cannot be used: {what}", ""),
@@ -370,6 +568,14 @@ export const CODES = {
   OUTPUT_IMPOSSIBLE: usage("the file cannot be written", "choose another place"),
   OUTPUT_EXISTS: usage("the file exists already", "add --force to replace it"),
   ARGUMENT_INVALID: usage("{what}", ""),
+  PATH_OUTSIDE_STUDY: usage(
+    "the study names a file outside its own folder",
+    "move the file into the study's folder, or name it on the command line",
+  ),
+  PNG_IMPOSSIBLE: usage(
+    "a PNG needs a package that draws it, and neither @resvg/resvg-js nor sharp is installed",
+    "npm install @resvg/resvg-js, or write .svg instead: Word and PowerPoint take it",
+  ),
   OUTPUT_IS_INPUT: usage("this file was read as input and is not replaced", "choose another name for --out"),
   HEADLINE_ABSENT: warning("the headline drug {name} is not in the data"),
   HEADLINE_IS_PARENT: warning(

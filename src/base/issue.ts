@@ -37,12 +37,14 @@ export interface IssueInput {
 /** Makes an `Issue` with its sentence from the table of codes. */
 export function issue(input: IssueInput): Issue {
   const entry = CODES[input.code];
-  const details = input.details ?? {};
+  const details = shortened(input.details ?? {});
   const column =
     input.columnIndex === undefined || input.columnIndex === null ? null : columnLetter(input.columnIndex);
   const received =
     input.received === undefined || input.received === null ? null : shorten(String(input.received));
-  const hint = input.hint ?? (entry.hint === "" ? null : fillIn(entry.hint, details));
+  const own = input.hint ?? null;
+  const advice = entry.hint === "" ? null : fillIn(entry.hint, details);
+  const hint = own === null ? advice : shorten(own, LONGEST_ADVICE);
   const file = input.file ?? null;
   const row = input.row ?? null;
   return {
@@ -51,9 +53,9 @@ export function issue(input: IssueInput): Issue {
     file,
     row,
     column,
-    header: input.header ?? null,
+    header: typeof input.header === "string" ? shorten(input.header) : null,
     received,
-    expected: input.expected ?? null,
+    expected: typeof input.expected === "string" ? shorten(input.expected, LONGEST_ADVICE) : null,
     hint,
     message: sentence({ file, row, column, received, wrong: fillIn(entry.text, details), hint }),
     details,
@@ -92,8 +94,28 @@ export function columnLetter(index: number): string {
 }
 
 const LONGEST_QUOTE = 80;
+const LONGEST_DETAIL = 300;
+const LONGEST_ADVICE = 1000;
 
-function shorten(text: string): string {
-  const oneLine = text.replace(/\s+/g, " ").trim();
-  return oneLine.length <= LONGEST_QUOTE ? oneLine : `${oneLine.slice(0, LONGEST_QUOTE - 1)}…`;
+/** A text on one line; of a long one only so many letters are looked at. */
+function shorten(text: string, longest = LONGEST_QUOTE): string {
+  const oneLine = text
+    .slice(0, 4 * longest)
+    .replace(/\s+/g, " ")
+    .trim();
+  return oneLine.length <= longest && text.length <= 4 * longest
+    ? oneLine
+    : `${oneLine.slice(0, longest - 1)}…`;
+}
+
+/** Details quote what stood in a file, which may be of any length. */
+function shortened(details: Readonly<Record<string, string | number>>): Issue["details"] {
+  if (Object.values(details).every((value) => typeof value === "number" || value.length <= LONGEST_DETAIL))
+    return details;
+  return Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [
+      name,
+      typeof value === "string" && value.length > LONGEST_DETAIL ? shorten(value, LONGEST_DETAIL) : value,
+    ]),
+  );
 }

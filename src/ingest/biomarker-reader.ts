@@ -1,5 +1,10 @@
 import type { IssueInput } from "../base/index.ts";
-import { type Biomarker, findBiomarker, suggestBiomarker } from "../biomarkers/index.ts";
+import {
+  type Biomarker,
+  findBiomarker,
+  findPopulationMarker,
+  suggestBiomarker,
+} from "../biomarkers/index.ts";
 import type { Complain } from "./lab-values.ts";
 
 /** A biomarker as far as the catalogue knows it. */
@@ -23,11 +28,17 @@ export function biomarkerReader(
     let reading = seen.get(written);
     if (reading === undefined) {
       const found = findBiomarker(written, extra);
-      const near = found === null && written !== "" ? suggestBiomarker(written, extra) : null;
+      const marker = found === null ? findPopulationMarker(written) : null;
+      const near =
+        found === null && marker === null && written !== "" ? suggestBiomarker(written, extra) : null;
       reading = {
-        name: found?.name ?? written.replace(/[*†‡]+$/, "").trim(),
+        // A name whose amounts are of another form (NH4 for NH4-N) stays as it was written.
+        name:
+          found?.name ??
+          (marker?.factor === 1 ? marker.marker.name : null) ??
+          written.replace(/[*†‡]+$/, "").trim(),
         molarMass: found?.molarMass?.value ?? null,
-        known: found !== null || written === "",
+        known: found !== null || marker !== null || written === "",
         suggestion:
           near === null
             ? "check the spelling, or define it as a biomarker of your own"

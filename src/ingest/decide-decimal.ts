@@ -1,4 +1,5 @@
 import type { IssueInput } from "../base/index.ts";
+import { cellName } from "./cell-name.ts";
 import { type DecimalSign, decimalVote } from "./read-number.ts";
 import { type Cell, columnIndexOf, type Table } from "./table.ts";
 
@@ -38,8 +39,8 @@ export function decideDecimal(table: Table, index: number, forced?: "comma" | "p
   if (point !== undefined && comma !== undefined) {
     const problem = { ...place, code: "NUMBER_AMBIGUOUS", row: comma.row, received: comma.text } as const;
     const details = {
-      first: `decimal point as in ${point.text}`,
-      second: `decimal comma as in ${comma.text}`,
+      first: `decimal point as in ${point.text} (${cellName(table, index, point.row)})`,
+      second: `decimal comma as in ${comma.text} (${cellName(table, index, comma.row)})`,
     };
     return { decimal: ".", problem: { ...problem, details } };
   }

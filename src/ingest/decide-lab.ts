@@ -1,5 +1,6 @@
 import type { IssueInput } from "../base/index.ts";
 import { fileError } from "./file-error.ts";
+import { blankBelow, fillColumns } from "./fill-columns.ts";
 import { unitReader } from "./header-name.ts";
 import { labColumnProblems } from "./lab-column-problems.ts";
 import { LAB_COLUMNS, type LabField } from "./lab-columns.ts";
@@ -67,14 +68,19 @@ export function decideLab(table: Table, options: LabOptions): LabPlan {
           },
           constants: { ...constants, biomarker: entry.biomarker },
         }));
-  const used = new Set(wide?.entries.flatMap(({ columns }) => columns.map(({ index }) => index)) ?? []);
+  const used = new Set([
+    ...(wide?.sums ?? []),
+    ...(wide?.entries.flatMap(({ columns }) => columns.map(({ index }) => index)) ?? []),
+  ]);
   for (const entry of entries) problems.push(...labColumnProblems(table, entry));
   const [first, ...rest] = distinct(problems);
   if (first !== undefined) throw fileError([first, ...rest]);
   return {
     file: table.file,
+    source: { file: table.file },
     entries,
     keep: keepRules(table, mapping.lab?.keep ?? {}),
+    fill: fillColumns(table, shared, mapping.lab?.fill ?? []),
     values: mapping.lab?.values ?? {},
     unitOf: unitReader(),
     windows: new Map(),
@@ -86,10 +92,12 @@ export function decideLab(table: Table, options: LabOptions): LabPlan {
     sentinels: mapping.sentinels ?? [],
     leadingZeros: mapping.leadingZeros ?? false,
     options: { ...options, ...zeroOf(options) },
-    format: formatOf(table, match, entries.length > 1 || used.size > 0),
+    format: formatOf(table, match, (wide?.entries.length ?? 0) > 0),
     readAs: readAsOf(table, entries),
     letters: columnIndexOf(table, 0) !== null,
     notes: [
+      ...standInDate(table, entries),
+      ...blankBelow(table, shared, mapping.lab?.fill ?? []),
       ...(wide?.notes ?? []),
       ...unknownColumns(
         table,
@@ -97,6 +105,12 @@ export function decideLab(table: Table, options: LabOptions): LabPlan {
       ),
     ],
   };
+}
+
+/** A date that the mapping gives to all rows is no day that anybody read. */
+function standInDate(table: Table, [entry]: readonly EntryPlan[]): IssueInput[] {
+  const date = entry?.constants.date ?? entry?.constants.start;
+  return date === undefined ? [] : [{ code: "DATE_STAND_IN", file: table.file, details: { date } }];
 }
 
 function matchLab(table: Table, { mapping = {} }: LabOptions): ColumnMatch<LabField> {

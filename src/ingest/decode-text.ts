@@ -1,5 +1,6 @@
 import { CODE_PAGES } from "./code-pages.ts";
 import { fileError } from "./file-error.ts";
+import { guessCodePage } from "./guess-code-page.ts";
 
 /** Text with the encoding its bytes were read in. */
 export interface DecodedText {
@@ -17,14 +18,20 @@ export interface DecodeTextOptions {
 const UTF = ["utf-8", "utf-16le", "utf-16be"] as const;
 
 /**
- * Turns bytes into text: a byte order mark decides; else strict UTF-8; else windows-1252.
+ * Turns bytes into text: a byte order mark decides; else strict UTF-8; else windows-1252 or, by its letters, CP850.
  * @throws WbeError `FILE_NOT_TEXT` for a workbook, a PDF or other binary; `OPTION_INVALID` for an unknown encoding.
  */
 export function decodeText(bytes: Uint8Array, options: DecodeTextOptions = {}): DecodedText {
   const what = binaryKind(bytes);
   if (what !== null) throw notText(options.file, what);
-  const encoding = options.encoding === undefined ? detect(bytes) : known(options.encoding, options.file);
-  return { text: decodeAs(bytes, encoding, options.file), encoding };
+  const encoding = options.encoding === undefined ? marked(bytes) : known(options.encoding, options.file);
+  if (encoding !== null) return { text: decodeAs(bytes, encoding, options.file), encoding };
+  const text = strictUtf8(bytes);
+  if (text === null) {
+    const page = guessCodePage(bytes);
+    return { text: decodeAs(bytes, page, options.file), encoding: page };
+  }
+  return { text: withoutZeros(text, options.file), encoding: "utf-8" };
 }
 
 /** The encodings that can be asked for. */
@@ -52,14 +59,13 @@ function known(asked: string, file: string | undefined): string {
   );
 }
 
-function detect(bytes: Uint8Array): string {
+/** The encoding that a byte order mark or the pattern of zeros gives away. */
+function marked(bytes: Uint8Array): string | null {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return "utf-8";
   if (a === 0xff && b === 0xfe) return "utf-16le";
   if (a === 0xfe && b === 0xff) return "utf-16be";
-  const wide = utf16WithoutMark(bytes);
-  if (wide !== null) return wide;
-  return isUtf8(bytes) ? "utf-8" : "windows-1252";
+  return utf16WithoutMark(bytes);
 }
 
 /** Western text in UTF-16 has a zero in nearly every second byte. */
@@ -73,18 +79,21 @@ function utf16WithoutMark(bytes: Uint8Array): string | null {
   return null;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** Null when the bytes are no UTF-8. */
+function strictUtf8(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string, file: string | undefined): string {
   const page = CODE_PAGES[encoding];
-  const text = page === undefined ? decodeUtf(bytes, encoding) : decodePage(bytes, page);
+  return withoutZeros(page === undefined ? decodeUtf(bytes, encoding) : decodePage(bytes, page), file);
+}
+
+function withoutZeros(text: string, file: string | undefined): string {
   if (text.includes("\u0000")) throw notText(file, "it holds zero bytes");
   return text;
 }
@@ -116,9 +125,12 @@ function decodePage(bytes: Uint8Array, page: string): string {
   return parts.join("");
 }
 
+const LOOKED_AT = 1_000_000;
+const OLD_OR_LOCKED = "it is an old .xls workbook or protected by a password";
+
 const SIGNATURES: readonly (readonly [readonly number[], string])[] = [
   [[0x50, 0x4b, 0x03, 0x04], "it is a workbook or an archive; workbooks are read as .xlsx"],
-  [[0xd0, 0xcf, 0x11, 0xe0], "it is an old .xls workbook or protected by a password"],
+  [[0xd0, 0xcf, 0x11, 0xe0], OLD_OR_LOCKED],
   [[0x25, 0x50, 0x44, 0x46], "it is a PDF"],
   [[0x1f, 0x8b], "it is packed (gzip)"],
   [[0x50, 0x41, 0x52, 0x31], "it is a Parquet file"],
@@ -126,7 +138,14 @@ const SIGNATURES: readonly (readonly [readonly number[], string])[] = [
 
 function binaryKind(bytes: Uint8Array): string | null {
   const found = SIGNATURES.find(([signature]) => signature.every((byte, index) => bytes[index] === byte));
-  return found?.[1] ?? null;
+  return found?.[1] === OLD_OR_LOCKED ? oldOrLocked(bytes) : (found?.[1] ?? null);
+}
+
+/** Both are compound files; the names of their streams tell them apart. */
+function oldOrLocked(bytes: Uint8Array): string {
+  const names = new TextDecoder("utf-16le").decode(bytes.subarray(0, LOOKED_AT & ~1));
+  if (names.includes("EncryptedPackage")) return "the workbook is protected by a password";
+  return names.includes("Workbook") ? "it is an old .xls workbook" : OLD_OR_LOCKED;
 }
 
 function notText(file: string | undefined, what: string): Error {

@@ -1,3 +1,4 @@
+import { delimiterName } from "./delimiter-name.ts";
 import { fileError } from "./file-error.ts";
 import { isKnownHeader } from "./known-header.ts";
 
@@ -26,17 +27,13 @@ export function detectDelimiter(text: string, file: string): string {
   const [first, second] = fits.sort((a, b) => b.known - a.known || b.share - a.share);
   if (first === undefined) return ",";
   if (second !== undefined && second.known === first.known && second.share === first.share) {
-    const details = { first: name(first.delimiter), second: name(second.delimiter) };
+    const details = { first: delimiterName(first.delimiter), second: delimiterName(second.delimiter) };
     throw fileError(
       [{ code: "CSV_DELIMITER_AMBIGUOUS", file, row: 1, received: lines[0] ?? "", details }],
       "delimiter",
     );
   }
   return first.delimiter;
-}
-
-function name(delimiter: string): string {
-  return delimiter === "\t" ? "tab" : delimiter;
 }
 
 function fitOf(delimiter: string, lines: readonly string[]): Fit {

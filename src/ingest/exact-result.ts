@@ -27,6 +27,10 @@ export function exactResult(
     complain("VALUE_UNREADABLE", "result");
     return null;
   }
+  if (result === "missing") {
+    complain("VALUE_MISSING", "concentration");
+    return null;
+  }
   const value = read("concentration");
   const lowest = read("intervalLowest") ?? 0;
   const highest = read("intervalHighest");

@@ -25,7 +25,7 @@ export const FLOW_COLUMNS: Readonly<Record<FlowField, string>> = {
     "volym, dygnsvolym, volume, durchfluss, zufluss, abfluss, wert, vannføring, tilrenning, débit",
   flowUnit: "flow unit, unit, units, flödesenhet, enhet, einheit",
   total:
-    "total, totaliser, totalizer, accumulated, counter, total volume, mätarställning, räkneverk, " +
+    "total, totaliser, totalizer, accumulated, counter, total volume, mätarställning, räkneverk, totalräkneverk, mängdräknare, totalflöde, " +
     "ackumulerat, ackumulerat flöde, ackumulerad volym, zählerstand, summenzähler",
   totalUnit: "total unit, totaliser unit, enhet mätarställning",
   quality: "quality, status, quality code, kvalitet",

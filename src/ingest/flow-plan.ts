@@ -6,6 +6,7 @@ import { fileError } from "./file-error.ts";
 import { FLOW_COLUMNS, type FlowField } from "./flow-columns.ts";
 import { writesHalfDays } from "./half-days.ts";
 import { unitReading } from "./header-name.ts";
+import { missingColumn } from "./lab-column-problems.ts";
 import type { Mapping } from "./mapping.ts";
 import { type MatchedColumn, matchColumns } from "./match-columns.ts";
 import { clockOf } from "./moment.ts";
@@ -55,7 +56,7 @@ export function flowPlan(table: Table, options: FlowOptions): FlowPlan {
   });
   const problems: IssueInput[] = [];
   const missing = (name: string): void => {
-    problems.push({ code: "COLUMN_MISSING", file: table.file, row: table.headerRow, details: { name } });
+    problems.push(missingColumn(table, name));
   };
   const constantSite = constants.get("site") ?? options.site;
   const value = columns.get("total") ?? columns.get("flow");

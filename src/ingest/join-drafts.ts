@@ -1,70 +1,80 @@
-import type { IssueInput } from "../base/index.ts";
-import type { JoinedResult, LabDraft } from "./lab-draft.ts";
+import { groupBy, type IssueInput } from "../base/index.ts";
+import type { JoinedResult, LabDraft, LabSource } from "./lab-draft.ts";
 import { mergeReplicates } from "./merge-replicates.ts";
+
+/** What was noticed of a row, with the table it stands in. */
+export type DraftProblem = IssueInput & { readonly source: LabSource };
 
 /** Results of single samples, and what was set aside. */
 export interface JoinedDrafts {
   readonly results: readonly JoinedResult[];
-  readonly problems: readonly IssueInput[];
+  readonly problems: readonly DraftProblem[];
 }
 
 /**
  * Joins what belongs to one sample: of several versions of a result the highest counts; replicates become one
  * measurement; the same result twice is used once; two different results without a number are not used at all,
- * since nobody can tell which one holds.
+ * since nobody can tell which one holds. Different results of a control are analyses of their own.
  */
-export function joinDrafts(drafts: readonly LabDraft[], file: string): JoinedDrafts {
-  const problems: IssueInput[] = [];
+export function joinDrafts(drafts: readonly LabDraft[]): JoinedDrafts {
+  const problems: DraftProblem[] = [];
   const results: JoinedResult[] = [];
-  for (const group of groupBy(drafts, sampleKey)) {
+  for (const group of sampleGroups(drafts)) {
     const [only] = group;
     if (only !== undefined && group.length === 1) {
       results.push(asItStands(only));
       continue;
     }
-    const current = [...groupBy(group, ({ replicate }) => replicate)].map((same) =>
-      newest(same, file, problems),
+    const current = [...groupBy(group, ({ replicate }) => replicate).values()].map((same) =>
+      newest(same, problems),
     );
-    const analyses = current.flatMap((same) => single(same, file, problems));
+    const analyses = current.flatMap((same) => single(same, problems));
     const [first] = analyses;
     if (first === undefined) continue;
-    if (analyses.length === 1) {
-      results.push(asItStands(first));
+    if (analyses.length === 1 || isControl(first)) {
+      results.push(...analyses.map(asItStands));
       continue;
     }
-    problems.push({ code: "REPLICATES_MERGED", file, row: first.row, details: { count: analyses.length } });
-    results.push(mergeReplicates(analyses));
+    problems.push(problem("REPLICATES_MERGED", first, { count: analyses.length }));
+    const merged = mergeReplicates(analyses);
+    if (typeof merged.conflict === "string")
+      problems.push(
+        problem("UNCERTAINTY_CONFLICT", first, { what: merged.conflict, used: "the largest one" }),
+      );
+    results.push(merged);
   }
   return { results, problems };
+}
+
+function problem(code: DraftProblem["code"], draft: LabDraft, details = {}): DraftProblem {
+  return { code, source: draft.source, file: draft.source.file, row: draft.row, details };
+}
+
+function isControl({ sampleType }: LabDraft): boolean {
+  return sampleType !== "sample";
 }
 
 function asItStands(draft: LabDraft): JoinedResult {
   return { draft, rows: [draft.row], replicates: draft.replicates, rsd: draft.replicateRsd };
 }
 
-function sampleKey({
-  site,
-  sampleId,
-  window,
-  biomarker,
-  sampleType,
-  laboratory,
-  method,
-  matrix,
-  batch,
-  analysisDate,
-  row,
-}: LabDraft): string {
-  const time = window === null ? (sampleId === "" ? `row ${row}` : "") : `${window.start}/${window.end}`;
-  // a control material is analysed again in every batch: each time is a record of its own
-  const run = sampleType === "sample" ? "" : batch || (analysisDate ?? "");
-  return [site, sampleId, time, biomarker, sampleType, laboratory, method, matrix, run].join("\u0001");
+/** Results of one sample, residue, laboratory, method and matrix; quality control that names nothing stands alone. */
+function sampleGroups(drafts: readonly LabDraft[]): Iterable<readonly LabDraft[]> {
+  let alone = 0;
+  return groupBy(drafts, (draft) => {
+    const { site, sampleId, window, biomarker, sampleType, laboratory, method, matrix } = draft;
+    const nameless = window === null && sampleId === "";
+    const time = nameless ? `row ${alone++}` : window === null ? "" : `${window.start}/${window.end}`;
+    // a control material is analysed again in every batch: each time is a record of its own
+    const run = isControl(draft) ? `${draft.batch} ${draft.analysisDate ?? ""}` : "";
+    return [site, sampleId, time, biomarker, sampleType, laboratory, method, matrix, run].join("\u0001");
+  }).values();
 }
 
-function newest(same: readonly LabDraft[], file: string, problems: IssueInput[]): readonly LabDraft[] {
+function newest(same: readonly LabDraft[], problems: DraftProblem[]): readonly LabDraft[] {
   const highest = same.map(({ version }) => version).reduce((a, b) => (compareVersions(a, b) >= 0 ? a : b));
-  for (const { row, version } of same) {
-    if (compareVersions(version, highest) < 0) problems.push({ code: "RESULT_SUPERSEDED", file, row });
+  for (const draft of same) {
+    if (compareVersions(draft.version, highest) < 0) problems.push(problem("RESULT_SUPERSEDED", draft));
   }
   return same.filter(({ version }) => compareVersions(version, highest) === 0);
 }
@@ -79,25 +89,21 @@ function compareVersions(a: string, b: string): number {
   return 0;
 }
 
-function single(same: readonly LabDraft[], file: string, problems: IssueInput[]): readonly LabDraft[] {
+function single(same: readonly LabDraft[], problems: DraftProblem[]): readonly LabDraft[] {
   const [first, ...others] = same;
   if (first === undefined || others.length === 0) return same;
-  const alike = others.every((other) => valueKey(other) === valueKey(first));
-  for (const { row } of alike ? others : same) problems.push({ code: "DUPLICATE_RESULT", file, row });
-  return alike ? [first] : [];
-}
-
-function valueKey({ result, givenLoad, flow, population, batch }: LabDraft): string {
-  return JSON.stringify([result, givenLoad, flow, population, batch]);
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Iterable<readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const name = key(item);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [item]);
-    else group.push(item);
+  const different = [...groupBy(same, valueKey).values()];
+  if (different.length > 1 && !isControl(first)) {
+    for (const draft of same) problems.push(problem("DUPLICATE_RESULT", draft));
+    return [];
   }
-  return groups.values();
+  return different.flatMap(([counted, ...again]) => {
+    for (const draft of again) problems.push(problem("DUPLICATE_RESULT", draft));
+    return counted === undefined ? [] : [counted];
+  });
+}
+
+function valueKey({ result, givenLoad, flow, population }: LabDraft): string {
+  const { result: kind, value, lowest, highest } = result;
+  return JSON.stringify([kind, value, lowest, highest, givenLoad, flow, population]);
 }

@@ -4,17 +4,19 @@ export interface JsonFault {
   readonly what: string;
 }
 
-const STRING_OR_EXTRA_COMMA = /"(?:\\.|[^"\\])*"|,(?=\s*[}\]])/g;
+const STRING_OR_FAULT = /"(?:\\.|[^"\\])*"|,(?=\s*[}\]])|\/[/*]/g;
 
-/** Finds the fault of a JSON text that did not parse, by a comma too many, else by the parser's own position. */
+/** Finds the fault of a JSON text that did not parse, by a comma too many or a comment, else by the parser's own position. */
 export function jsonFault(text: string, parserMessage: string): JsonFault | null {
-  const comma = [...text.matchAll(STRING_OR_EXTRA_COMMA)].find(([found]) => found === ",");
+  const fault = [...text.matchAll(STRING_OR_FAULT)].find(([found]) => !found.startsWith('"'));
   const stated = /position (\d+)/.exec(parserMessage)?.[1];
-  if (comma === undefined && stated === undefined) return null;
-  const { row, column } = placeOf(text, comma?.index ?? Number(stated));
+  if (fault === undefined && stated === undefined) return null;
+  const { row, column } = placeOf(text, fault?.index ?? Number(stated));
   const place = `row ${row}, column ${column}`;
-  if (comma === undefined) return { row, what: `the JSON breaks at ${place}` };
-  const bracket = /\S/.exec(text.slice(comma.index + 1))?.[0] ?? "";
+  if (fault?.[0].startsWith("/"))
+    return { row, what: `at ${place} stands a comment; write it as a name: "// why": "text"` };
+  if (fault === undefined) return { row, what: `the JSON breaks at ${place}` };
+  const bracket = /\S/.exec(text.slice(fault.index + 1))?.[0] ?? "";
   return { row, what: `at ${place} a comma too many stands before ${bracket}` };
 }
 

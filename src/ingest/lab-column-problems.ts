@@ -19,10 +19,17 @@ function missingColumns(table: Table, { columns, constants }: EntryPlan): IssueI
     ["biomarker", has("biomarker")],
     ["concentration", has("concentration", "load", "result")],
   ];
-  return needed
-    .filter(([, present]) => !present)
-    .map(([name]) => ({ code: "COLUMN_MISSING", file: table.file, row: table.headerRow, details: { name } }));
+  return needed.filter(([, present]) => !present).map(([name]) => missingColumn(table, name));
 }
+
+/** One plant's own file seldom names it: then it is one for all rows. */
+export function missingColumn(table: Table, name: string): IssueInput {
+  const hint = name === "site" ? { hint: ONE_SITE } : {};
+  return { code: "COLUMN_MISSING", file: table.file, row: table.headerRow, details: { name }, ...hint };
+}
+
+const ONE_SITE =
+  'add it, or say in the study\'s mapping which column holds it; one plant for all rows goes under "constants": {"site": "NAME"}';
 
 /** A value without a unit anywhere is never read. */
 function unitProblems(table: Table, { columns, constants }: EntryPlan): IssueInput[] {

@@ -45,6 +45,9 @@ export type LabField =
   | "dosesTotal"
   | "dosesPer1000"
   | "massLoad"
+  | "assigned"
+  | "assignedUncertainty"
+  | "assignedSd"
   | "comment";
 
 /**
@@ -54,7 +57,8 @@ export type LabField =
 export const LAB_COLUMNS: Readonly<Record<LabField, string>> = {
   site:
     "site, plant, catchment, wwtp, treatment plant, location, sampling site, site name, site id, siteid, " +
-    "city, plats, provplats, provtagningsplats, provtagningspunkt, anläggning, reningsverk, " +
+    "city, plats, provplats, provpunkt, mätpunkt, provtagningsplats, provtagningspunkt, " +
+    "provtagningsställe, anläggning, reningsverk, " +
     "avloppsreningsverk, verk, ort, stad, kommun, anlage, kläranlage, probenahmestelle, standort, " +
     "renseanlegg, renseanlæg, prøvested, station d épuration, lieu",
   sampleId:
@@ -146,5 +150,11 @@ export const LAB_COLUMNS: Readonly<Record<LabField, string>> = {
     "doser per 1000 inv & 24 h, doser per 1000 inv 24 h, doser per 1000 invånare, doser 1000 inv & 24 h, " +
     "doses per 1000",
   massLoad: "load mg per day, mass load, mass load mg per day, massflöde",
+  assigned:
+    "assigned value, assigned, true value, reference value, certified value, added, added amount, spiked amount, " +
+    "åsatt värde, sant värde, referensvärde, certifierat värde, tillsatt, tillsats, sollwert",
+  assignedUncertainty: "assigned uncertainty, uncertainty of assigned value, åsatt osäkerhet",
+  assignedSd:
+    "assigned sd, sigma pt, target sd, standard deviation for proficiency assessment, sollstandardabweichung",
   comment: "comment, comments, note, notes, remark, kommentar, anmärkning, notering, bemerkung",
 };

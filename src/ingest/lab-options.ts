@@ -2,6 +2,7 @@ import type { Issue } from "../base/index.ts";
 import type { Biomarker } from "../biomarkers/index.ts";
 import type { SamplingDay } from "../calendar/index.ts";
 import type { Measurement } from "../samples/index.ts";
+import type { LabDraft } from "./lab-draft.ts";
 import type { RowVerdict } from "./ledger-row.ts";
 import type { Mapping } from "./mapping.ts";
 import type { QualityControlRecord } from "./quality-control-record.ts";
@@ -26,6 +27,8 @@ export interface LabOptions {
   /** Dates after this day are flagged. @defaultValue no check */
   readonly today?: SamplingDay;
   readonly extraBiomarkers?: readonly Biomarker[];
+  /** Keeps every result as its row states it, for `convert`. @defaultValue true */
+  readonly keepResults?: boolean;
 }
 
 /** What a laboratory's table holds. */
@@ -33,6 +36,8 @@ export interface LabReading {
   /** One per sample and biomarker, in order of first appearance. */
   readonly measurements: readonly Measurement[];
   readonly qualityControl: readonly QualityControlRecord[];
+  /** Every result as its row states it, used or not, before replicates and versions were joined. */
+  readonly results: readonly LabDraft[];
   /** Every data row once, in order. */
   readonly verdicts: readonly RowVerdict[];
   readonly issues: readonly Issue[];

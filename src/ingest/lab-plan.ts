@@ -1,6 +1,7 @@
 import type { IssueInput } from "../base/index.ts";
 import type { UnitReading } from "../units/index.ts";
 import type { LabField } from "./lab-columns.ts";
+import type { LabSource } from "./lab-draft.ts";
 import type { LabOptions } from "./lab-options.ts";
 import type { DateOrder } from "./read-date.ts";
 import type { DecimalSign } from "./read-number.ts";
@@ -29,9 +30,12 @@ export interface EntryPlan {
 /** Everything decided about a laboratory's table before its rows are read; holds no rows, so a stream can use it. */
 export interface LabPlan {
   readonly file: string;
+  readonly source: LabSource;
   readonly entries: readonly EntryPlan[];
   /** Rows to read, from the mapping: column index and the values it may have. */
   readonly keep: readonly { readonly index: number; readonly values: readonly string[] }[];
+  /** Columns whose blank cells take what stands above them, from the mapping. */
+  readonly fill: readonly number[];
   readonly values: Readonly<Record<string, Readonly<Record<string, Cell>>>>;
   /** Reads a unit as written in a cell; each spelling is taken apart once. */
   readonly unitOf: (written: string) => UnitReading;

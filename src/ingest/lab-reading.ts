@@ -71,7 +71,11 @@ function withMark(main: ValueReading, mark: string, words: ReadonlyMap<string, W
     : withKind(main, meaning);
 }
 
-const CONFLICT: ValueReading = { kind: "problem", code: "VALUE_CONFLICT" satisfies Code, hint: null };
+const CONFLICT: ValueReading = {
+  kind: "problem",
+  code: "VALUE_CONFLICT" satisfies Code,
+  hint: "the cell says one kind of result, the column beside it another",
+};
 
 /** The kind of result, where a column states it; a number beside a non-detect contradicts it. */
 function withKind(main: ValueReading, meaning: WordMeaning | undefined): ValueReading {

@@ -1,6 +1,7 @@
 import type { Code } from "../base/index.ts";
 import type { GivenLoad } from "../samples/index.ts";
 import { mgPerDayPer1000 } from "../units/index.ts";
+import { checkInterval } from "./check-interval.ts";
 import { exactResult, isExact } from "./exact-result.ts";
 import type { LabField } from "./lab-columns.ts";
 import { cellOf, type EntryPlan, type LabPlan } from "./lab-plan.ts";
@@ -137,6 +138,7 @@ function givenFrom(
   complain: Complain,
 ): GivenLoad {
   const relativeUncertainty = relativeOf(plan, entry, cells, complain);
+  checkInterval(plan, entry, cells, { load: load.value, relativeUncertainty }, complain);
   return {
     load: load.value === null ? null : mgPerDayPer1000(load.value),
     highest: load.highest === null ? null : mgPerDayPer1000(load.highest),
@@ -192,6 +194,7 @@ function upperOf(
 }
 
 function refuse(code: Code, complain: Complain, hint: string | null = null): null {
-  complain(code, "concentration", {}, hint);
+  if (code === "VALUE_CONFLICT") complain(code, "concentration", { what: hint ?? "" });
+  else complain(code, "concentration", {}, hint);
   return null;
 }

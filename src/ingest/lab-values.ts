@@ -44,7 +44,11 @@ export function scaleOf(
     return { kind: "concentration", convert: (value) => toNgPerL(value, known, mass) };
   }
   const hint =
-    quantity === "molar concentration" ? "a molar unit needs a biomarker whose molar mass is known" : null;
+    quantity === "molar concentration"
+      ? "a molar unit needs a biomarker whose molar mass is known"
+      : /^log/i.test(written)
+        ? "these are logarithms: undo them first, a value x stands for 10 to the power of x"
+        : null;
   complain(
     reading.kind === "mixed" ? "UNIT_MIXED_ROW" : "UNIT_UNKNOWN",
     unitField,

@@ -49,6 +49,7 @@ function readWindow(plan: LabPlan, entry: EntryPlan, cells: readonly Cell[]): Wi
       return null;
     }
     if (moment.serial) problems.push({ code: "DATE_SERIAL", field, details: { day: moment.day } });
+    if (moment.twice === true) problems.push({ code: "TIME_TWICE", field, details: { zone: timeZone } });
     if (today !== undefined && moment.day > today) problems.push({ code: "DATE_IN_FUTURE", field });
     if (moment.day < "1990-01-01") problems.push({ code: "DATE_TOO_OLD", field });
     return moment;

@@ -1,6 +1,6 @@
 import type { IssueInput } from "../base/index.ts";
-import { findBiomarker } from "../biomarkers/index.ts";
-import { headerKey, headerNames, quantityOf, unitReading } from "./header-name.ts";
+import { findBiomarker, isSumName } from "../biomarkers/index.ts";
+import { headerNames, quantityOf, unitReading } from "./header-name.ts";
 import { LAB_COLUMNS, type LabField } from "./lab-columns.ts";
 import type { LabOptions } from "./lab-options.ts";
 import type { Layout } from "./layout.ts";
@@ -19,6 +19,9 @@ const ABOVE: readonly LabField[] = [
   "sampleType",
   "laboratory",
   "method",
+  "flow",
+  "flowUnit",
+  "population",
 ];
 const BESIDE: readonly LabField[] = ["unit", "lod", "loq", "limit", "uloq", "method", "laboratory", "matrix"];
 
@@ -28,7 +31,15 @@ const NAMES: Readonly<Partial<Record<LabField, string>>> = {
   end: "sampling_end",
   sampleType: "sample_type",
   limit: "limit",
+  flowUnit: "flow_unit",
 };
+
+/** A header row: what it holds of each sample. */
+interface Head {
+  readonly field: LabField;
+  readonly unit: string;
+  readonly cells: readonly Cell[];
+}
 
 /**
  * Substances in rows and samples in columns: the header names days or sample ids, and further rows above the first
@@ -49,50 +60,50 @@ export function layOutByDate(table: Table, { mapping, extraBiomarkers }: LabOpti
     isSample(header, index, substance, beside, fieldOf) ? [index] : [],
   );
   const dated = samples.filter((index) => isDay(table.header[index]!));
-  const isAbove = ({ cells }: TableRow): boolean => {
-    const field = fieldOf.get(headerKey(String(cells[substance] ?? "")));
-    return (
-      field !== undefined &&
-      ABOVE.includes(field) &&
-      findBiomarker(String(cells[substance]), extraBiomarkers) === null
-    );
+  const headOf = ({ cells }: TableRow): Head | null => {
+    const written = String(cells[substance] ?? "");
+    if (findBiomarker(written, extraBiomarkers) !== null) return null;
+    for (const { name, unit } of headerNames(written)) {
+      const field = fieldOf.get(name);
+      if (field !== undefined && ABOVE.includes(field)) return { field, unit, cells };
+    }
+    return null;
   };
-  const above = table.rows.filter(isAbove);
-  const datesBelow = above.some(({ cells }) =>
-    ["date", "start"].includes(fieldOf.get(headerKey(String(cells[substance]))) ?? ""),
-  );
+  const heads: Head[] = table.rows.flatMap((row) => headOf(row) ?? []);
+  const above = table.rows.filter((row) => headOf(row) !== null);
+  const datesBelow = heads.some(({ field }) => field === "date" || field === "start");
   if (samples.length < 1 || !(datesBelow || (dated.length > 0 && dated.length === samples.length)))
     return null;
-  const heads: [LabField, readonly Cell[]][] = above.map(({ cells }) => [
-    fieldOf.get(headerKey(String(cells[substance])))!,
-    cells,
-  ]);
-  if (dated.length === 0) heads.unshift(["sampleId", table.header]);
-  else if (!heads.some(([field]) => field === "date" || field === "start"))
-    heads.unshift(["date", table.header]);
+  if (dated.length === 0)
+    heads.unshift({ field: namedBy(table, samples, heads), unit: "", cells: table.header });
+  else if (!datesBelow) heads.unshift({ field: "date", unit: "", cells: table.header });
   const besideUnit = beside.get("unit");
   const constantUnit = unitOf(table, substance, mapping?.lab?.units?.concentration);
-  const fields: LabField[] = [...new Set(heads.map(([field]) => field)), ...beside.keys()].filter(
+  const fields: LabField[] = [...new Set(heads.map(({ field }) => field)), ...beside.keys()].filter(
     (field, index, all) => all.indexOf(field) === index,
   );
   const header = [
     "biomarker",
     "concentration",
-    ...fields.map((field) => columnName(field, beside.get(field)?.unit ?? "")),
+    ...fields.map((field) =>
+      columnName(field, beside.get(field)?.unit ?? heads.find((head) => head.field === field)?.unit ?? ""),
+    ),
     ...(besideUnit === undefined && !fields.includes("unit") ? ["unit"] : []),
   ];
   const rows = table.rows
     .filter((row) => !above.includes(row))
     .flatMap((source): TableRow[] => {
       if (source.found !== undefined) return [source];
-      return samples.map((sample) => ({
+      const isSum = isSumName(String(source.cells[substance] ?? ""));
+      return (isSum ? samples.slice(0, 1) : samples).map((sample) => ({
         row: source.row,
+        column: sample,
         cells: [
           source.cells[substance] ?? "",
           source.cells[sample] ?? "",
           ...fields.map(
             (field) =>
-              heads.find(([name]) => name === field)?.[1][sample] ??
+              heads.find((head) => head.field === field)?.cells[sample] ??
               source.cells[beside.get(field)?.index ?? -1] ??
               "",
           ),
@@ -103,6 +114,14 @@ export function layOutByDate(table: Table, { mapping, extraBiomarkers }: LabOpti
   const skipped = [...table.skipped, ...above.map(({ row }) => ({ row, why: "title" as const }))];
   const problems: IssueInput[] = [];
   return { table: { ...table, header, rows, skipped, format: "wide by date" }, problems };
+}
+
+/** A name over several samples is their plant, unless a row below says that; so is a name above a row of sample ids. */
+function namedBy({ header }: Table, samples: readonly number[], heads: readonly Head[]): LabField {
+  const has = (wanted: LabField): boolean => heads.some(({ field }) => field === wanted);
+  const names = samples.map((index) => header[index] ?? "");
+  const repeated = new Set(names).size < names.length;
+  return !has("site") && (repeated || has("sampleId")) ? "site" : "sampleId";
 }
 
 function substanceColumn(table: Table): number {

@@ -5,6 +5,7 @@ import { layOutEuda } from "./lay-out-euda.ts";
 import { layOutNwss } from "./lay-out-nwss.ts";
 import { layOutOdm } from "./lay-out-odm.ts";
 import type { LayOut, Layout } from "./layout.ts";
+import { repeatedHeaders } from "./repeated-headers.ts";
 import type { Table } from "./table.ts";
 
 const LAYOUTS: Readonly<Record<string, LayOut>> = {
@@ -42,6 +43,7 @@ export function layOut(table: Table, options: LabOptions): Layout {
   }
   const layout = LAYOUTS[asked]?.(table, options) ?? null;
   if (layout !== null) return layout;
+  checkRepeated(table);
   if (
     asked === "tidy" ||
     (asked === "rise" && table.header.some((name) => /\bdos(er|es)\b/i.test(name))) ||
@@ -65,5 +67,12 @@ function recognise(table: Table, options: LabOptions): Layout {
     const layout = format(table, options);
     if (layout !== null) return layout;
   }
+  checkRepeated(table);
   return { table, problems: [] };
+}
+
+/** Only where columns are samples may a name stand twice. */
+function checkRepeated(table: Table): void {
+  const [first, ...rest] = table.format === "" ? repeatedHeaders(table) : [];
+  if (first !== undefined) throw fileError([first, ...rest]);
 }

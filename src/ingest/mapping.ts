@@ -18,6 +18,8 @@ export interface TableMapping {
   readonly values?: Readonly<Record<string, Readonly<Record<string, Cell>>>>;
   /** Rows to read: column header to the value, or values, it must have. Other rows are not used. */
   readonly keep?: Readonly<Record<string, string | readonly string[]>>;
+  /** Fields, or column headers, whose blank cells take what stands above them, as merged cells leave it; `lab` only. */
+  readonly fill?: readonly string[];
 }
 
 /** The setting `mapping` of a study. */
@@ -29,6 +31,8 @@ export interface Mapping {
   readonly bridge?: TableMapping;
   readonly dispensing?: TableMapping;
   readonly overflow?: TableMapping;
+  readonly dayCounts?: TableMapping;
+  readonly published?: TableMapping;
   readonly decimal?: "comma" | "point";
   readonly dates?: "dmy" | "mdy";
   /** What a bare 0 means: below a limit, missing, or a true zero. */

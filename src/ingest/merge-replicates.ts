@@ -1,12 +1,13 @@
 import type { ResultKind } from "../samples/index.ts";
 import { type MgPerDayPer1000, mgPerDayPer1000 } from "../units/index.ts";
 import type { JoinedResult, LabDraft } from "./lab-draft.ts";
+import { mergedStated } from "./merged-stated.ts";
 import type { ResultInterval } from "./result-of.ts";
 
 /**
  * One measurement from several analyses of the same sample: the mean, with the relative standard deviation (n - 1).
  * Where some lie below a limit, the mean lies between the mean of the lower ends and the mean of the upper ends.
- * Analyses that were not confirmed count only when no other is left.
+ * Of differing uncertainties the largest counts. Analyses that were not confirmed count only when no other is left.
  */
 export function mergeReplicates(drafts: readonly LabDraft[]): JoinedResult {
   const confirmed = drafts.filter(({ result }) => result.result !== "unconfirmed");
@@ -15,6 +16,7 @@ export function mergeReplicates(drafts: readonly LabDraft[]): JoinedResult {
   const values = counted.map(({ result, givenLoad }) => result.value ?? givenLoad?.load ?? null);
   const numbers = values.filter((value): value is number => value !== null);
   const rsd = numbers.length === counted.length && numbers.length > 1 ? relativeSd(numbers) : null;
+  const { stated, conflict } = mergedStated(counted.map((draft) => draft.stated));
   const merged: LabDraft = {
     ...first,
     replicate: "",
@@ -24,10 +26,20 @@ export function mergeReplicates(drafts: readonly LabDraft[]): JoinedResult {
     flow: firstOf(counted.map(({ flow }) => flow)),
     population: firstOf(counted.map(({ population }) => population)),
     givenLoad: mergedLoad(counted),
-    stated: firstOf(counted.map(({ stated }) => stated)),
-    flags: [...new Set(drafts.flatMap(({ flags }) => flags))],
+    stated,
+    flags: [
+      ...new Set([
+        ...drafts.flatMap(({ flags }) => flags),
+        ...(conflict === null ? [] : ["UNCERTAINTY_CONFLICT" as const]),
+      ]),
+    ],
   };
-  return { draft: merged, rows: drafts.map(({ row }) => row), replicates: counted.length, rsd };
+  return { draft: merged, rows: rowsOf(drafts, first), replicates: counted.length, rsd, conflict };
+}
+
+/** The rows in the file that the measurement is told of. */
+function rowsOf(drafts: readonly LabDraft[], { source }: LabDraft): readonly number[] {
+  return drafts.filter((draft) => draft.source === source).map(({ row }) => row);
 }
 
 function mergedResult(drafts: readonly LabDraft[]): ResultInterval {
@@ -60,7 +72,7 @@ function mergedLoad(drafts: readonly LabDraft[]): LabDraft["givenLoad"] {
   return {
     load: brand(meanOf(given.map((load) => load?.load ?? null))),
     highest: brand(meanOf(given.map((load) => load?.highest ?? null))),
-    relativeUncertainty: firstOf(given.map((load) => load?.relativeUncertainty ?? null)),
+    relativeUncertainty: highestOf(given.map((load) => load?.relativeUncertainty ?? null)),
   };
 }
 

@@ -11,6 +11,8 @@ export interface Moment {
   /** Milliseconds since 1970 UTC; null for a whole day. In the autumn hour that comes twice, the first. */
   readonly instant: number | null;
   readonly clock: Clock | null;
+  /** The clock time comes twice on this day, and the first was taken. */
+  readonly twice?: boolean;
   /** The cell named a whole week that starts on `day`. */
   readonly week: boolean;
   /** A spreadsheet's day number, read as this day. */
@@ -57,8 +59,9 @@ export function readMoment(
   const written = reading.clock === null ? clockCell : cell;
   if (halfDays && clock !== null && lacksHalf(String(written), clock.hour)) return "TIME_AMBIGUOUS";
   if (clock === null) return { day, instant: null, clock, week: false, serial };
-  const [first] = instantsOf({ day, ...clock }, timeZone);
-  return first === undefined ? "TIME_NOT_EXISTING" : { day, instant: first, clock, week: false, serial };
+  const [first, second] = instantsOf({ day, ...clock }, timeZone);
+  if (first === undefined) return "TIME_NOT_EXISTING";
+  return { day, instant: first, clock, twice: second !== undefined, week: false, serial };
 }
 
 /** A clock cell: text, or a workbook's fraction of a day. */

@@ -23,6 +23,9 @@ export const ODM_NOTE = [
   "uncertainty_includes",
   "replicates",
   "replicate_rsd",
+  "result_version",
+  "preservation",
+  "comment",
   "flags",
 ] as const;
 

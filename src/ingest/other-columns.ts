@@ -27,6 +27,15 @@ export const OVERFLOW_COLUMNS: Readonly<Record<OverflowField, string>> = {
   overflow: "overflow, bypass, bypassed, bräddning, bräddat, bräddad volym, volume",
 };
 
+export type DayCountField = "site" | "date" | "people" | "rsd";
+
+export const DAY_COUNT_COLUMNS: Readonly<Record<DayCountField, string>> = {
+  site: EVENT_COLUMNS.site,
+  date: OVERFLOW_COLUMNS.date,
+  people: "people, persons, population, count, antal, personer, befolkning, antal personer, antal mobiler",
+  rsd: "relative uncertainty, rsd, people rsd, relativ osäkerhet",
+};
+
 export type BridgeField =
   | "biomarker"
   | "sampleId"
@@ -52,4 +61,15 @@ export const BRIDGE_COLUMNS: Readonly<Record<BridgeField, string>> = {
   lower: "lower, nedre",
   upper: "upper, övre",
   n: "n, count, antal",
+};
+
+export type PublishedField = "biomarker" | "label" | "load" | "lower" | "upper" | "rsd";
+
+export const PUBLISHED_COLUMNS: Readonly<Record<PublishedField, string>> = {
+  biomarker: BRIDGE_COLUMNS.biomarker,
+  label: "label, source, where, title, källa, vad, rubrik, plats, place, site",
+  load: "load, level, value, nivå, mängd, värde",
+  lower: BRIDGE_COLUMNS.lower,
+  upper: BRIDGE_COLUMNS.upper,
+  rsd: "relative uncertainty, rsd, relativ osäkerhet",
 };

@@ -15,6 +15,9 @@ const NUMBERS: readonly LabField[] = [
   "loq",
   "limit",
   "uloq",
+  "assigned",
+  "assignedUncertainty",
+  "assignedSd",
   "flow",
   "population",
   "load",
@@ -32,7 +35,18 @@ const NUMBERS: readonly LabField[] = [
 ];
 const DATES: readonly LabField[] = ["date", "start", "end", "analysisDate"];
 const TIMES: readonly LabField[] = ["date", "start", "end", "time", "endTime"];
-const UNITED: readonly LabField[] = ["concentration", "lod", "loq", "limit", "uloq", "flow", "load"];
+const UNITED: readonly LabField[] = [
+  "concentration",
+  "lod",
+  "loq",
+  "limit",
+  "uloq",
+  "assigned",
+  "assignedUncertainty",
+  "assignedSd",
+  "flow",
+  "load",
+];
 
 /** Decides decimal sign, order of dates and unit of one column; what stays open is added to `problems`. */
 export function planColumn(

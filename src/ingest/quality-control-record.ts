@@ -19,5 +19,12 @@ export interface QualityControlRecord {
   readonly method: string;
   readonly batch: string;
   readonly analysisDate: SamplingDay | null;
+  /** ng/L: what a control is known to hold, or what was added to a spike; null when not stated. */
+  readonly assigned?: number | null;
+  /** ng/L: standard uncertainty of the assigned value, and the standard deviation set for judging results. */
+  readonly assignedUncertainty?: number | null;
+  readonly assignedSd?: number | null;
+  /** ng/L: standard uncertainty of the result as the laboratory states it. */
+  readonly standardUncertainty?: number | null;
   readonly place: Place;
 }

@@ -19,13 +19,20 @@ export type DateOrder = "dmy" | "mdy";
 
 const UNREADABLE = { kind: "unreadable", why: "date" } as const;
 
+/** `tisdag den 13 januari 2026`, `Tue, 13 January 2026`: the date says it again. */
+const WEEKDAY =
+  /^(?:(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?[.,]* +|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]* +)?(?:den +)?(?=\S)/i;
+
 /**
  * Reads a date, or a date with a time: ISO 8601, `20260113`, `16_11_2021`, `dd.mm.yyyy`, `13 januari 2026`, spreadsheet
  * serials (1900 system), weeks (`2026-W03`, `v.3 2026`). `order` settles `03/04/2026`.
  */
 export function readDate(cell: string | number, order: DateOrder): DateReading {
   if (typeof cell === "number") return fromNumber(cell);
-  const text = cell.trim().replace(/[\u00a0\u202f]/g, " ");
+  const text = cell
+    .trim()
+    .replace(/[\u00a0\u202f]/g, " ")
+    .replace(WEEKDAY, "");
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]+(.+))?$/.exec(text);
   if (iso) return withClock(day(iso[1]!, iso[2]!, iso[3]!), iso[4]);
   if (/^\d+([.,]\d+)?$/.test(text)) return fromNumber(Number(text.replace(",", ".")));

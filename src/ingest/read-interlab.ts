@@ -113,7 +113,7 @@ export function readInterlab(
     rows,
     skipped,
     dialect: { encoding, delimiter: ";", decimal },
-    readAs: `${encoding}, ;`,
+    readAs: `${encoding}, semicolon`,
     format: "Interlab 4.0",
   };
   return { table, issues: problems.map(issue) };

@@ -1,38 +1,44 @@
 import { CODES, type Code, type IssueInput } from "../base/index.ts";
 import { isSumName } from "../biomarkers/index.ts";
-import type { SamplingDay, Window } from "../calendar/index.ts";
-import { type M3PerDay, m3PerDay, type Persons, persons, toM3, toM3PerDay, UNITS } from "../units/index.ts";
 import type { BiomarkerReader } from "./biomarker-reader.ts";
 import { isExact } from "./exact-result.ts";
+import { labAnalysisDate } from "./lab-analysis-date.ts";
+import { labAssigned } from "./lab-assigned.ts";
 import type { LabField } from "./lab-columns.ts";
 import type { DraftReading, LabDraft } from "./lab-draft.ts";
-import { cellOf, type EntryPlan, type LabPlan, textOf } from "./lab-plan.ts";
+import { labFlow } from "./lab-flow.ts";
+import { type EntryPlan, type LabPlan, textOf } from "./lab-plan.ts";
+import { labPopulation } from "./lab-population.ts";
+import { labRemarks } from "./lab-remarks.ts";
 import { labResult } from "./lab-result.ts";
-import { type Complain, numberOf, scaleOf } from "./lab-values.ts";
+import { labStated } from "./lab-stated.ts";
+import { type Complain, numberOf } from "./lab-values.ts";
 import { labWindow } from "./lab-window.ts";
-import { readMoment } from "./moment.ts";
 import { sampleType } from "./sample-type.ts";
-import { statedUncertainty } from "./stated-uncertainty.ts";
-import type { Cell } from "./table.ts";
+import type { Cell, TableRow } from "./table.ts";
 
 /** Reads one result of one row; everything that is wrong with it is said, not only the first. */
 export function readLabRow(
   plan: LabPlan,
   entry: EntryPlan,
-  row: number,
-  cells: readonly Cell[],
+  { row, cells, column: origin }: TableRow,
   biomarkers: BiomarkerReader,
 ): DraftReading {
   const problems: IssueInput[] = [];
   const complain: Complain = (code, field, details = {}, hint = null) => {
     const column = entry.columns[field] ?? (field === "unit" ? entry.columns.concentration : undefined);
+    const constant = field === "biomarker" ? entry.constants.biomarker : undefined;
     problems.push({
       code,
       file: plan.file,
       row,
-      columnIndex: plan.letters ? (column?.index ?? null) : null,
+      columnIndex: plan.letters
+        ? (column?.index ?? null)
+        : field === "concentration"
+          ? (origin ?? null)
+          : null,
       header: column?.header ?? null,
-      received: column === undefined ? null : (cells[column.index] ?? ""),
+      received: column === undefined ? (constant ?? null) : (cells[column.index] ?? ""),
       details,
       ...(hint === null ? {} : { hint }),
     });
@@ -45,38 +51,43 @@ export function readLabRow(
   if (site === "" && isSample) complain("SITE_MISSING", "site");
   const written = text("biomarker");
   if (written === "") complain("BIOMARKER_MISSING", "biomarker");
-  if (isSumName(written)) {
-    complain("SUM_ROW", "biomarker");
-    return { draft: null, problems };
-  }
-  const biomarker = biomarkers(written, row, complain);
+  const isSum = isSumName(written);
+  if (isSum) complain("SUM_ROW", "biomarker");
+  // Of a row that is set aside anyway one word is enough.
+  const say: Complain = isSum ? () => undefined : complain;
+  const biomarker = isSum ? { name: written, molarMass: null } : biomarkers(written, row, complain);
   const { window, problems: dates } = labWindow(plan, entry, cells);
   for (const { code, field, details } of dates)
-    if (isSample || code !== "DATE_MISSING") complain(code, field, details);
-  const result = labResult(plan, entry, cells, biomarker.molarMass, complain);
-  const flow = flowOf(plan, entry, cells, window, complain);
-  const population = populationOf(plan, entry, cells, complain);
-  const stated = statedOf(
+    if (isSample || code !== "DATE_MISSING") say(code, field, details);
+  const result = isSum ? null : labResult(plan, entry, cells, biomarker.molarMass, complain);
+  const flow = labFlow(plan, entry, cells, window, say);
+  const population = labPopulation(plan, entry, cells, say);
+  const stated = labStated(
     plan,
     entry,
     cells,
     { value: result?.result.value ?? null, molarMass: biomarker.molarMass },
-    complain,
+    say,
   );
-  const analysisDate = analysisDateOf(plan, entry, cells, complain);
+  const analysisDate = labAnalysisDate(plan, entry, cells, say);
   for (const code of result?.result.flags ?? []) complain(code, "concentration");
-  if (isSample === false) complain("QUALITY_CONTROL", "sampleType", { type: type ?? "" });
+  if (isSample === false && !isSum) complain("QUALITY_CONTROL", "sampleType", { type: type ?? "" });
   const blocked = problems.some(
     ({ code }) => code !== "QUALITY_CONTROL" && CODES[code].outcome === "row not used",
   );
-  if (blocked || result === null || (window === null && isSample)) return { draft: null, problems };
-  const draft: LabDraft = {
+  const usable = !blocked && result !== null && (window !== null || !isSample);
+  // Of a row that is not used no number stands on its own: written out, the row would be used.
+  const read = usable ? result : null;
+  const own = usable ? stated : null;
+  const parts = { window, result: read, flow, population, stated: own, analysisDate };
+  const record: LabDraft = {
+    source: plan.source,
     row,
     site,
     sampleId: text("sampleId"),
     window,
     biomarker: biomarker.name,
-    sampleType: type ?? "sample",
+    sampleType: type ?? text("sampleType"),
     replicate: text("replicate"),
     version: text("resultVersion"),
     laboratory: text("laboratory"),
@@ -84,18 +95,23 @@ export function readLabRow(
     matrix: text("matrix"),
     batch: text("batch"),
     analysisDate,
-    result: result.result,
-    lod: result.lod,
-    loq: result.loq,
+    preservation: text("preservation"),
+    comment: labRemarks(plan, entry, cells, parts),
+    result: read?.result ?? NOT_READ,
+    lod: read?.lod ?? null,
+    loq: read?.loq ?? null,
     flow,
     population,
-    givenLoad: result.givenLoad,
-    stated,
-    ...replicatesOf(plan, entry, cells, complain),
+    givenLoad: read?.givenLoad ?? null,
+    stated: own,
+    ...replicatesOf(plan, entry, cells, say),
     flags: flagsOf(problems, text("flags"), isExact(plan, entry, cells)),
+    ...(isSample ? {} : { assigned: labAssigned(plan, entry, cells, biomarker.molarMass, say) }),
   };
-  return { draft, problems };
+  return { draft: usable ? record : null, record, problems };
 }
+
+const NOT_READ: LabDraft["result"] = { result: "missing", value: null, lowest: 0, highest: null, flags: [] };
 
 /** A row that was read before keeps the order of its flags. */
 function flagsOf(problems: readonly IssueInput[], written: string, again: boolean): Code[] {
@@ -117,92 +133,4 @@ function replicatesOf(
     replicates: Number.isInteger(count) && count > 1 ? count : 1,
     replicateRsd: count > 1 && rsd !== null && rsd >= 0 ? rsd : null,
   };
-}
-
-function flowOf(
-  plan: LabPlan,
-  entry: EntryPlan,
-  cells: readonly Cell[],
-  window: Window | null,
-  complain: Complain,
-): M3PerDay | null {
-  const value = numberOf(plan, entry, cells, "flow", complain);
-  if (value === null) return null;
-  if (value <= 0) {
-    complain("FLOW_NOT_POSITIVE", "flow");
-    return null;
-  }
-  const stated = entry.columns.flow?.unit ?? "";
-  const reading = plan.unitOf(stated === "" ? textOf(plan, entry, cells, "flowUnit") : stated);
-  const unit = reading.kind === "known" ? reading.unit : "";
-  const quantity = UNITS[unit]?.quantity;
-  if (quantity === "flow") return toM3PerDay(value, unit);
-  if (quantity === "volume" && window !== null)
-    return m3PerDay((toM3(value, unit) * 86_400_000) / (window.end - window.start));
-  const code = reading.kind === "ambiguous" ? "UNIT_AMBIGUOUS_ROW" : "UNIT_UNKNOWN";
-  complain(code, stated === "" ? "flowUnit" : "flow", {
-    known: "m3/d, m3/h, L/s, ML/d, MGD US, MGD imperial",
-  });
-  return null;
-}
-
-function populationOf(
-  plan: LabPlan,
-  entry: EntryPlan,
-  cells: readonly Cell[],
-  complain: Complain,
-): Persons | null {
-  const value = numberOf(plan, entry, cells, "population", complain);
-  if (value === null) return null;
-  if (/^(pe|p\.e\.|ew|personekvivalenter)$/i.test(entry.columns.population?.unit ?? "")) {
-    complain("POPULATION_PE", "population");
-    return null;
-  }
-  if (value > 0) return persons(value);
-  complain("POPULATION_NOT_POSITIVE", "population");
-  return null;
-}
-
-function statedOf(
-  plan: LabPlan,
-  entry: EntryPlan,
-  cells: readonly Cell[],
-  { value, molarMass }: { readonly value: number | null; readonly molarMass: number | null },
-  complain: Complain,
-): LabDraft["stated"] {
-  const column = entry.columns.expandedUncertainty;
-  const unit = column?.unit ?? "";
-  const scale =
-    unit === "" ? null : scaleOf(plan, entry, cells, "expandedUncertainty", molarMass, () => undefined);
-  const stated = statedUncertainty({
-    expanded: cellOf(plan, entry, cells, "expandedUncertainty"),
-    k: cellOf(plan, entry, cells, "k"),
-    includes: textOf(plan, entry, cells, "includes"),
-    unit,
-    decimal: column?.decimal ?? ".",
-    value,
-    toNgPerL: scale?.kind === "concentration" ? scale.convert : null,
-    fraction: isExact(plan, entry, cells),
-  });
-  if (typeof stated !== "string") return stated;
-  if (value !== null) complain("UNCERTAINTY_UNREADABLE", "expandedUncertainty", { what: stated });
-  return null;
-}
-
-function analysisDateOf(
-  plan: LabPlan,
-  entry: EntryPlan,
-  cells: readonly Cell[],
-  complain: Complain,
-): SamplingDay | null {
-  const cell = cellOf(plan, entry, cells, "analysisDate");
-  if (String(cell).trim() === "" || plan.words.get(String(cell).trim().toLowerCase()) === "missing")
-    return null;
-  const moment = readMoment(cell, "", {
-    order: entry.columns.analysisDate?.order ?? "dmy",
-    timeZone: plan.options.timeZone,
-  });
-  if (typeof moment !== "string") return moment.day;
-  complain("ANALYSIS_DATE_UNREADABLE", "analysisDate");
-  return null;
 }

@@ -55,7 +55,7 @@ function siteOf(row: SmallRow<SiteField>, file: string): SiteValidity {
     municipality: row.text("municipality"),
     validFrom: row.day("validFrom"),
     validTo: row.day("validTo"),
-    population: populationOf(row),
+    ...populationOf(row),
     populationRsd: rsdOf(row),
     designPe: row.number("designPe"),
     samplingMode: row.text("samplingMode"),
@@ -77,7 +77,9 @@ function siteOf(row: SmallRow<SiteField>, file: string): SiteValidity {
 }
 
 /** Persons connected: as stated, or residents times the connected share (a fraction, or a percentage above 1). */
-function populationOf(row: SmallRow<SiteField>): number | null {
+function populationOf(
+  row: SmallRow<SiteField>,
+): Pick<SiteValidity, "population" | "residents" | "connectedShare"> {
   const [population, residents, share] = [
     row.number("population"),
     row.number("residents"),
@@ -85,22 +87,25 @@ function populationOf(row: SmallRow<SiteField>): number | null {
   ];
   if (population !== null && residents !== null && share !== null) {
     row.complain("POPULATION_BOTH", "population");
-    return null;
+    return { population: null };
   }
   if (
     population !== null &&
     /^(pe|p\.e\.|ew|personekvivalenter|population equivalents)$/i.test(row.unit("population"))
   ) {
     row.complain("POPULATION_PE", "population");
-    return null;
+    return { population: null };
   }
   if (share !== null && (share < 0 || share > 100)) row.complain("NUMBER_UNREADABLE", "connectedShare");
-  const people =
-    population ??
-    (residents === null || share === null ? null : residents * (share > 1 ? share / 100 : share));
+  const fraction = share !== null && share > 1 ? share / 100 : share;
+  const people = population ?? (residents === null || fraction === null ? null : residents * fraction);
   if (people !== null && people <= 0)
     row.complain("POPULATION_NOT_POSITIVE", population === null ? "residents" : "population");
-  return people;
+  return {
+    population: people,
+    ...(residents === null ? {} : { residents }),
+    ...(fraction === null ? {} : { connectedShare: fraction }),
+  };
 }
 
 function rsdOf(row: SmallRow<SiteField>): number | null {

@@ -1,5 +1,6 @@
 import { type Issue, type IssueInput, issue } from "../base/index.ts";
 import { type DecodedText, decodeText } from "./decode-text.ts";
+import { delimiterName } from "./delimiter-name.ts";
 import { DELIMITERS, detectDelimiter } from "./detect-delimiter.ts";
 import { fileError } from "./file-error.ts";
 import { interlabEncoding, isInterlab, readInterlab } from "./read-interlab.ts";
@@ -37,15 +38,17 @@ export function readTable(input: string | Uint8Array, options: ReadTableOptions)
     options.delimiter === undefined
       ? (declared ?? detectDelimiter(text, file))
       : checked(options.delimiter, file);
-  const shown = delimiter === "\t" ? "tab" : delimiter;
   const { table, problems } = tableOf(tokenise(text, delimiter, file), {
     file,
     dialect: { encoding, delimiter },
-    readAs: `${encoding}, ${shown}`,
+    readAs: `${encoding}, ${delimiterName(delimiter)}`,
     ...(options.extraNames === undefined ? {} : { extraNames: options.extraNames }),
   });
   const empty: IssueInput[] = table.rows.length === 0 ? [{ code: "FILE_EMPTY", file }] : [];
-  return { table, issues: [...empty, ...mojibake(table), ...problems].map(issue) };
+  return {
+    table,
+    issues: [...empty, ...(MOJIBAKE.test(text) ? mojibake(table) : []), ...problems].map(issue),
+  };
 }
 
 function textOf(input: string | Uint8Array, options: ReadTableOptions): DecodedText {

@@ -6,7 +6,13 @@ import { type WordMeaning, wordKey } from "./vocabulary.ts";
 
 /** What a result cell says, in the cell's own unit. */
 export type ValueReading =
-  | { readonly kind: "number"; readonly value: number; readonly approximate: boolean }
+  | {
+      readonly kind: "number";
+      readonly value: number;
+      readonly approximate: boolean;
+      /** A footnote's mark stands behind the number. */
+      readonly marked?: boolean;
+    }
   | { readonly kind: "zero" }
   /** Below a limit; `limit` when the cell itself states it, `estimate` the instrument's own guess, never a value. */
   | {
@@ -38,8 +44,16 @@ const SENTINELS: readonly number[] = [-9, -99, -999, -9999, -99999, 9999, 99999,
 /** Reads one result cell: a number, a non-detect, a word, or several qualifiers at once. */
 export function readValue(cell: Cell, context: ValueContext): ValueReading {
   if (typeof cell === "number") return fromNumber(cell, context);
-  const text = cell.trim();
-  const word = context.words.get(wordKey(text));
+  const text = cell.trim().replace(FOOTNOTE_MARK, "");
+  const reading = readText(text, context);
+  return reading.kind === "number" && text !== cell.trim() ? { ...reading, marked: true } : reading;
+}
+
+/** `112,5*`, `<5 †`: the mark of a footnote, never a lone mark. */
+const FOOTNOTE_MARK = /(?<=[^\s*†‡])\s*[*†‡]+$/;
+
+function readText(text: string, context: ValueContext): ValueReading {
+  const word = meaningOf(text, context);
   if (word !== undefined) return fromWord(word, null);
   const below = /^(?:nd|n\.d\.)?\s*(?:<|≤|&lt;)\s*=?\s*(.+)$/i.exec(text);
   if (below) return fromMark(below[1]!, context, "below", text);
@@ -49,6 +63,11 @@ export function readValue(cell: Cell, context: ValueContext): ValueReading {
   if (value !== null && (context.leadingZeros || !hasLeadingZero(text))) return fromNumber(value, context);
   if (hasLeadingZero(text) || isDateLike(text)) return problem("NUMBER_DATE_DAMAGE");
   return qualifiers(text, context) ?? unreadable(text, context);
+}
+
+/** A lone footnote mark has the key of an empty cell, and is none. */
+function meaningOf(text: string, { words }: ValueContext): WordMeaning | undefined {
+  return /^\s*[*†‡]/.test(text) ? undefined : words.get(wordKey(text));
 }
 
 function fromNumber(value: number, { sentinels }: ValueContext): ValueReading {
@@ -108,8 +127,8 @@ const CAUTION: readonly WordMeaning[] = [
 /** `Below LLOQ (0.027)`, `Positive (~0.05)`, `Out of Ratio/Below LLOQ (0.1)`. Null when a part is not known. */
 function qualifiers(text: string, context: ValueContext): ValueReading | null {
   const match = /^([^()]*?)\s*(?:\(\s*(~|ca\.?|≈)?\s*([^()]*?)\s*\))?$/.exec(text);
-  if (match === null) return null;
-  const meanings = match[1]!.split("/").map((part) => context.words.get(wordKey(part)));
+  if (match === null || match[1] === "") return null;
+  const meanings = match[1]!.split("/").map((part) => meaningOf(part, context));
   if (meanings.some((meaning) => meaning === undefined)) return null;
   const meaning = CAUTION.find((candidate) => meanings.includes(candidate));
   const written = match[3];

@@ -1,6 +1,7 @@
 import { issue } from "../base/index.ts";
 import { fileError } from "./file-error.ts";
 import { findHeader } from "./find-header.ts";
+import { otherArchive } from "./other-archive.ts";
 import type { TableReading } from "./read-table.ts";
 import type { Cell } from "./table.ts";
 import { isoCell } from "./table-from-rows.ts";
@@ -18,6 +19,8 @@ export interface ReadWorkbookOptions {
 /** A workbook that unpacks to more than this is not opened. */
 const LARGEST = 1_000_000_000;
 
+const DAMAGED = "the workbook is damaged: only a part of it is there, or it is no workbook";
+
 /** True for the bytes of an .xlsx workbook (a zip archive). */
 export function isWorkbook(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
@@ -30,7 +33,11 @@ export function isWorkbook(bytes: Uint8Array): boolean {
  */
 export async function readWorkbook(bytes: Uint8Array, options: ReadWorkbookOptions): Promise<TableReading> {
   const { file } = options;
-  if (unpackedSize(bytes) > LARGEST) throw notText(file, "the workbook unpacks to more than 1 GB");
+  const size = unpackedSize(bytes);
+  if (size === null) throw notText(file, DAMAGED);
+  if (size > LARGEST) throw notText(file, "the workbook unpacks to more than 1 GB");
+  const other = otherArchive(bytes);
+  if (other !== null) throw notText(file, other);
   const sheets = await openSheets(bytes, file);
   const { name, rows } = chooseSheet(sheets, options);
   const { table, problems } = tableOf(rows, {
@@ -77,7 +84,7 @@ function reason(error: unknown): string {
   const cell = /row (\d+), col (\d+)/.exec(message);
   if (cell !== null)
     return `the cell in row ${cell[1]}, column ${cell[2]} cannot be read; open the workbook and save it again`;
-  return "the workbook is damaged or protected by a password";
+  return DAMAGED;
 }
 
 function chooseSheet(sheets: readonly Sheet[], { file, sheet }: ReadWorkbookOptions): Sheet {

@@ -53,7 +53,7 @@ export function resultOf(reading: ValueReading, limits: Limits, zero: ZeroMeanin
     case "detected":
       return detectedResult(reading.trace, limits);
     case "number":
-      return numberResult(reading.value, reading.approximate, limits);
+      return numberResult(reading, limits);
   }
 }
 
@@ -103,13 +103,16 @@ function detectedResult(trace: boolean, { lod, loq, limit }: Limits): ResultInte
   };
 }
 
-function numberResult(value: number, approximate: boolean, limits: Limits): ResultInterval {
+type Measured = Omit<Extract<ValueReading, { kind: "number" }>, "kind">;
+
+function numberResult({ value, approximate, marked = false }: Measured, limits: Limits): ResultInterval {
   const { lod, loq, uloq } = limits;
   if (uloq !== null && value > uloq) return aboveResult(uloq, value) as ResultInterval;
   if (approximate && loq !== null && value < loq) {
     return { result: "detected", value: null, lowest: lod ?? 0, highest: loq, flags: ["VALUE_APPROXIMATE"] };
   }
   const flags: Code[] = approximate ? ["VALUE_APPROXIMATE"] : [];
+  if (marked) flags.push("VALUE_MARKED");
   if (loq !== null && value < loq) flags.push("LIMIT_ABOVE_VALUE");
   return { result: "quantified", value, lowest: value, highest: value, flags };
 }

@@ -11,7 +11,7 @@ import { type DecimalSign, readNumber } from "./read-number.ts";
 import { type Cell, columnIndexOf, type Table } from "./table.ts";
 import { vocabulary, wordKey } from "./vocabulary.ts";
 
-/** How the small tables (sites, events, dispensing, overflow, bridge) are read. */
+/** How the small tables (sites, events, dispensing, overflow, bridge, published) are read. */
 export interface SmallOptions {
   /** IANA zone of the times in the table. */
   readonly timeZone: string;
@@ -21,7 +21,7 @@ export interface SmallOptions {
 }
 
 export interface RowFieldsOptions<Field extends string> extends SmallOptions {
-  readonly kind: "sites" | "events" | "dispensing" | "overflow" | "bridge";
+  readonly kind: "sites" | "events" | "dispensing" | "overflow" | "dayCounts" | "bridge" | "published";
   readonly numberFields: readonly Field[];
   readonly dateFields: readonly Field[];
   /** Columns without which the table is not understood. */

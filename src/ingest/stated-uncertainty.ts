@@ -52,12 +52,12 @@ export function statedUncertainty({
   if (factor === null || factor <= 0) return "its coverage factor k is not stated";
   if (fraction >= 2 * factor) return "it is larger than twice the result";
   const scope = includes.trim().toLowerCase();
-  return {
-    expanded: fraction,
-    k: factor,
-    includes: /^(repeat|repeterbarhet)/.test(scope) ? "repeatability" : "all",
-  };
+  const isAll = scope === "" || /^(all|total|both|båda|combined|sammanlagd)/.test(scope);
+  if (!isAll && !REPEATABILITY.test(scope)) return `"${includes.trim()}" is neither repeatability nor all`;
+  return { expanded: fraction, k: factor, includes: isAll ? "all" : "repeatability" };
 }
+
+const REPEATABILITY = /^(repeat|repeterbarhet)/;
 
 function bareFraction(number: number): number | string {
   return number <= 1 ? number : "it may be a percentage or an amount; write 25 % or 0.25";

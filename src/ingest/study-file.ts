@@ -3,11 +3,13 @@ import { type IssueInput, issue, issueError, WbeError } from "../base/index.ts";
 import { fileError } from "./file-error.ts";
 import { jsonFault } from "./json-fault.ts";
 import { settingProblems } from "./setting-problems.ts";
+import { commentsAllowed, withoutComments } from "./study-comments.ts";
 import { settingsSchema, studySchema } from "./study-schema.ts";
 import type { StudyFile, StudySettingsInput } from "./study-settings.ts";
 
 /**
- * Reads a study file. Every problem is told at once; an unknown key names the nearest known one.
+ * Reads a study file. Every problem is told at once; an unknown key names the nearest known one. A name that begins
+ * with `//` is a comment, in the file itself and in its sections: `"// seed": 1` switches a setting off.
  * @throws WbeError `STUDY_UNREADABLE` (exit 3) for broken JSON, `SETTING_UNKNOWN` or `SETTING_INVALID` (exit 2).
  */
 export function parseStudyFile(jsonText: string, file: string): StudyFile {
@@ -16,7 +18,7 @@ export function parseStudyFile(jsonText: string, file: string): StudyFile {
     const what = "it must be an object: settings between { and }";
     throw issueError({ code: "SETTING_INVALID", file, details: { name: "study", what } });
   }
-  return check(studySchema, value, file) as StudyFile;
+  return check(studySchema, withoutComments(value), file) as StudyFile;
 }
 
 /**
@@ -29,7 +31,7 @@ export function parseSettings(settings: object): StudySettingsInput {
 
 /** The JSON Schema of a study file, for editors that complete it. */
 export function studyJsonSchema(): Readonly<Record<string, unknown>> {
-  return z.toJSONSchema(studySchema, { io: "input" });
+  return commentsAllowed(z.toJSONSchema(studySchema, { io: "input" }));
 }
 
 function parseJson(text: string, file: string): unknown {

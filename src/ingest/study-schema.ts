@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { checkTimeZone, isSamplingDay } from "../calendar/index.ts";
+import { biomarkerSchema, consumptionSchema, correctionSchema } from "./biomarker-schema.ts";
 
 const text = z.string();
 const words = z.array(text);
@@ -31,6 +32,7 @@ const tableMapping = z.strictObject({
   units: z.record(text, text).optional(),
   values: z.record(text, z.record(text, cell)).optional(),
   keep: z.record(text, z.union([text, words])).optional(),
+  fill: words.optional(),
 });
 
 const mapping = z.strictObject({
@@ -41,6 +43,8 @@ const mapping = z.strictObject({
   bridge: tableMapping.optional(),
   dispensing: tableMapping.optional(),
   overflow: tableMapping.optional(),
+  dayCounts: tableMapping.optional(),
+  published: tableMapping.optional(),
   decimal: z.enum(["comma", "point"]).optional(),
   dates: z.enum(["dmy", "mdy"]).optional(),
   zero: z.enum(["nd", "missing", "value"]).optional(),
@@ -75,6 +79,7 @@ export const settingsSchema = z.strictObject({
     .enum(["auto", "mle", "ros", "km", "bounds", "half-limit", "limit", "zero", "euda-zero"])
     .optional(),
   fewSamples: z.enum(["list", "prior"]).optional(),
+  weekSpread: z.number().min(0).max(2).optional(),
   period: z
     .union([
       z.enum(["tertial", "week", "month", "quarter", "year", "campaign"]),
@@ -86,20 +91,24 @@ export const settingsSchema = z.strictObject({
   trendMethod: z
     .enum(["auto", "sen-samples", "sen-levels", "seasonal", "censored", "regression", "state-space"])
     .optional(),
+  population: z.enum(["census", "markers", "census-markers", "day-counts", "design"]).optional(),
   weekend: z.array(z.enum(["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"])).optional(),
   dayLabel: z.enum(["start", "end"]).optional(),
   headline: z
     .union([words, z.strictObject({ biomarkers: words.optional(), sites: words.nullable().optional() })])
     .optional(),
-  consumption: z
-    .union([z.boolean(), z.strictObject({ factors: z.record(text, text).optional() })])
-    .optional(),
+  biomarkers: z.array(biomarkerSchema).optional(),
+  consumption: consumptionSchema.optional(),
+  corrections: z.array(correctionSchema).optional(),
   constants: text.optional(),
   seed: z.int().optional(),
   publication: z
     .strictObject({
       minimumPopulation: z.number().min(0).optional(),
       suppressBelow: z.number().min(0).optional(),
+      smallNumberFloor: z.number().positive().optional(),
+      smallPlants: z.enum(["merge", "leave out"]).optional(),
+      showAnyway: words.optional(),
     })
     .optional(),
 });
@@ -116,6 +125,8 @@ export const studySchema = settingsSchema.extend({
       bridge: text.optional(),
       dispensing: text.optional(),
       overflow: text.optional(),
+      dayCounts: text.optional(),
+      published: text.optional(),
     })
     .optional(),
 });

@@ -1,4 +1,5 @@
 import type { NamedPeriod, PeriodKind, Weekday } from "../calendar/index.ts";
+import type { ChainSettingsInput } from "./chain-settings.ts";
 import type { Mapping } from "./mapping.ts";
 
 /** One entry of the setting `uncertainty` as stated: relative standard uncertainties, fractions. */
@@ -28,7 +29,7 @@ export type HeadlineInput =
   | { readonly biomarkers?: readonly string[]; readonly sites?: readonly string[] | null };
 
 /** Settings of a study as stated; every one may be absent. */
-export interface StudySettingsInput {
+export interface StudySettingsInput extends ChainSettingsInput {
   readonly title?: string;
   readonly language?: "sv" | "en";
   /** IANA name. */
@@ -47,6 +48,8 @@ export interface StudySettingsInput {
     | "euda-zero";
   /** Below 4 samples: list the days (default), or lean on a published prior for the spread of days. */
   readonly fewSamples?: "list" | "prior";
+  /** Spread between weeks, sd of ln(load), put in where clustered days cannot show it; 0 switches it off. @defaultValue 0.2 */
+  readonly weekSpread?: number;
   readonly period?: PeriodKind | readonly NamedPeriod[];
   /** Two-sided confidence level, between 0.5 and 1. */
   readonly level?: number;
@@ -59,18 +62,25 @@ export interface StudySettingsInput {
     | "censored"
     | "regression"
     | "state-space";
+  /** By whom a load is divided: connected persons (default), or another count. */
+  readonly population?: "census" | "markers" | "census-markers" | "day-counts" | "design";
   readonly weekend?: readonly Weekday[];
   readonly dayLabel?: "start" | "end";
   readonly headline?: HeadlineInput;
-  /** Consumption of the parent drug on request: which factor set for which biomarker. */
-  readonly consumption?: boolean | { readonly factors?: Readonly<Record<string, string>> };
   readonly constants?: string;
   /** Whole number. */
   readonly seed?: number;
   readonly publication?: {
-    /** Persons. */
+    /** Persons connected: below it no single day of a plant is published. @defaultValue 10000 */
     readonly minimumPopulation?: number;
+    /** Persons connected: below it nothing of a plant is published by itself. @defaultValue 1000 */
     readonly suppressBelow?: number;
+    /** Largest coefficient of variation that few doses a day may give a drug at a plant, a fraction. @defaultValue 0.5 */
+    readonly smallNumberFloor?: number;
+    /** Plants that may not stand alone are counted in their municipality, or left out of it. @defaultValue "merge" */
+    readonly smallPlants?: "merge" | "leave out";
+    /** Plants published in spite of the limits, after review. @defaultValue none */
+    readonly showAnyway?: readonly string[];
   };
 }
 
@@ -83,6 +93,8 @@ export interface StudyInputs {
   readonly bridge?: string;
   readonly dispensing?: string;
   readonly overflow?: string;
+  readonly dayCounts?: string;
+  readonly published?: string;
 }
 
 /** A study file. */

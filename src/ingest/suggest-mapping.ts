@@ -1,31 +1,46 @@
-import { nearest } from "../base/index.ts";
+import { isWbeError, nearest } from "../base/index.ts";
 import { findBiomarker } from "../biomarkers/index.ts";
+import { decideLab } from "./decide-lab.ts";
+import { blankBelow } from "./fill-columns.ts";
+import { guessField } from "./guess-field.ts";
 import { headerKey, headerNames } from "./header-name.ts";
-import { LAB_COLUMNS, type LabField } from "./lab-columns.ts";
 import type { TableMapping } from "./mapping.ts";
 import { indexSynonyms } from "./match-columns.ts";
-import { readDate } from "./read-date.ts";
-import { readNumber } from "./read-number.ts";
+import { COLUMNS_OF, type SuggestedKind, suggestKind } from "./suggest-kind.ts";
 import type { Table } from "./table.ts";
-import { vocabulary, wordKey } from "./vocabulary.ts";
 
 /** A mapping for the user to edit, and what it still lacks. */
 export interface MappingSuggestion {
+  /** The kind of table, and the name under which the mapping stands in a study. */
+  readonly kind: SuggestedKind;
   readonly mapping: TableMapping;
-  /** Fields that no column seems to hold, though a laboratory's table needs them. */
+  /** Fields that no column seems to hold, though such a table needs them. */
   readonly missing: readonly string[];
   /** Headers that nothing was found for. */
   readonly unread: readonly string[];
 }
 
-const NEEDED: readonly LabField[] = ["site", "date", "biomarker", "concentration"];
+/** Fields that each kind of table needs; of those parted by `|` one is enough. */
+const NEEDED: Readonly<Record<SuggestedKind, readonly string[]>> = {
+  lab: ["site", "date|start", "biomarker", "concentration|load"],
+  flow: ["site", "date|time", "flow|total"],
+  sites: ["site", "population|residents"],
+};
+
+/** Fields of which a table needs only one: a second is not guessed. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  date: "start",
+  time: "date",
+  total: "flow",
+  flow: "total",
+};
 
 /**
- * Proposes which column of a laboratory's table holds which field: by the names we know, then by names one typo away,
- * then by what the cells look like. A proposal to look at, never applied unasked.
+ * Proposes which column of a table holds which field: by the names we know, then by names one typo away, then by units
+ * and what the cells look like. A proposal to look at, never applied unasked. The kind of table is told by its headers.
  */
-export function suggestMapping(table: Table): MappingSuggestion {
-  const fieldOf = indexSynonyms(LAB_COLUMNS);
+export function suggestMapping(table: Table, kind: SuggestedKind = suggestKind(table)): MappingSuggestion {
+  const fieldOf = indexSynonyms(COLUMNS_OF[kind]);
   const columns: Record<string, string | { column: string; unit: string }> = {};
   const unread: number[] = [];
   const taken = (field: string): boolean => Object.hasOwn(columns, field);
@@ -41,51 +56,78 @@ export function suggestMapping(table: Table): MappingSuggestion {
     if (known !== undefined && !taken(known)) take(known, index);
     else if (header !== "") unread.push(index);
   });
-  const settle = (guess: (index: number) => LabField | null): void => {
+  const settle = (guess: (index: number) => string | null): void => {
     for (const index of [...unread]) {
       const field = guess(index);
-      if (field === null || taken(field) || (field === "date" && taken("start"))) continue;
+      if (field === null || taken(field) || taken(INSTEAD[field] ?? "")) continue;
       take(field, index);
       unread.splice(unread.indexOf(index), 1);
     }
   };
   settle((index) => nearField(table.header[index]!, fieldOf));
-  settle((index) => fieldByCells(table, index));
-  const missing = NEEDED.filter(
-    (field) =>
-      !taken(field) && !(field === "date" && taken("start")) && !(field === "concentration" && taken("load")),
-  );
-  return { mapping: { columns }, missing, unread: unread.map((index) => table.header[index]!) };
+  const wide = kind === "lab" && !taken("biomarker") ? wideColumnsRead(table, { columns }) : [];
+  settle((index) => (wide.includes(table.header[index]!) ? null : guessField(table, index, kind)));
+  const missing = NEEDED[kind].filter((fields) => !fields.split("|").some(taken)).map(firstOf);
+  return {
+    kind,
+    mapping: { columns, ...fillOf(table, { columns }, kind) },
+    missing:
+      wide.length > 0 ? missing.filter((field) => !/^(biomarker|concentration)$/.test(field)) : missing,
+    unread: unread.map((index) => table.header[index]!).filter((header) => !wide.includes(header)),
+  };
 }
 
-function nearField(header: string, fieldOf: ReadonlyMap<string, LabField>): LabField | null {
+function firstOf(fields: string): string {
+  return fields.split("|")[0] ?? fields;
+}
+
+const TRIED = { timeZone: "Europe/Stockholm", dayLabel: "start" } as const;
+
+/** Headers that name a residue each and are read as such without a mapping. */
+function wideColumnsRead(table: Table, { columns = {} }: TableMapping): readonly string[] {
+  const constants = Object.fromEntries(
+    ["site", "date"].filter((field) => !Object.hasOwn(columns, field)).map((field) => [field, "2026-01-13"]),
+  );
+  try {
+    const { entries } = decideLab(table, { ...TRIED, mapping: { lab: { columns, constants } } });
+    return entries.flatMap(({ columns: own, constants: { biomarker } }) =>
+      typeof biomarker !== "string" || findBiomarker(biomarker) === null
+        ? []
+        : Object.values(own).map(({ header }) => header),
+    );
+  } catch (error) {
+    if (isWbeError(error)) return [];
+    throw error;
+  }
+}
+
+/** Columns that merged cells have left half empty. */
+function fillOf(
+  table: Table,
+  { columns = {} }: TableMapping,
+  kind: SuggestedKind,
+): Pick<TableMapping, "fill"> {
+  if (kind !== "lab") return {};
+  const places = Object.entries(columns).map(([field, target]) => {
+    const header = typeof target === "string" ? target : target.column;
+    const plan = {
+      index: table.header.indexOf(header),
+      header,
+      unit: "",
+      decimal: ".",
+      order: "dmy",
+      halfDays: false,
+    };
+    return [field, plan] as const;
+  });
+  const [merged] = blankBelow(table, Object.fromEntries(places), []);
+  return merged === undefined ? {} : { fill: JSON.parse(String(merged.details?.fill)) as string[] };
+}
+
+function nearField(header: string, fieldOf: ReadonlyMap<string, string>): string | null {
   const names = headerNames(header)
     .map(({ name }) => name)
     .filter((name) => name.length >= 4);
   const near = names.map((name) => nearest(name, fieldOf.keys())).find((name) => name !== null) ?? null;
   return near === null || headerKey(near).length < 4 ? null : (fieldOf.get(near) ?? null);
-}
-
-const LOOKED_AT = 50;
-
-/** A column mostly of dates, of names of residues, or of numbers and non-detects with at least one non-detect. */
-function fieldByCells(table: Table, index: number): LabField | null {
-  const cells = table.rows
-    .slice(0, LOOKED_AT)
-    .map(({ cells: all }) => all[index] ?? "")
-    .filter((cell) => cell !== "");
-  if (cells.length === 0) return null;
-  const share = (fits: (text: string) => boolean): number =>
-    cells.filter((cell) => fits(String(cell))).length / cells.length;
-  const words = vocabulary();
-  if (share((text) => findBiomarker(text) !== null) > 0.5) return "biomarker";
-  if (share((text) => /\d{4}/.test(text) && readDate(text, "dmy").kind === "day") > 0.8) return "date";
-  const isNonDetect = (text: string): boolean =>
-    /^\s*<\s*\d/.test(text) ||
-    ["below LOD", "below LOQ", "below limit"].includes(words.get(wordKey(text)) ?? "");
-  const isNumber = (text: string): boolean =>
-    readNumber(text, ",") !== null || readNumber(text, ".") !== null;
-  return share(isNonDetect) > 0 && share((text) => isNonDetect(text) || isNumber(text)) > 0.8
-    ? "concentration"
-    : null;
 }

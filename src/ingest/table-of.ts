@@ -1,8 +1,7 @@
 import type { IssueInput } from "../base/index.ts";
-import { columnLetter } from "../base/index.ts";
 import { fileError } from "./file-error.ts";
 import { findHeader } from "./find-header.ts";
-import { headerKey } from "./header-name.ts";
+import { namesSamples, repeatedHeaders } from "./repeated-headers.ts";
 import type { Cell, Dialect, SkippedRow, Table, TableRow } from "./table.ts";
 
 export interface TableOfOptions {
@@ -19,7 +18,7 @@ export interface TableOfOptions {
 /**
  * Finds the header among raw rows and makes a table of what follows: title rows, blank rows and footnotes are set
  * aside, a row with too many or too few cells is marked.
- * @throws WbeError `FILE_EMPTY`, `HEADER_NOT_FOUND`, `HEADER_DUPLICATE`.
+ * @throws WbeError `FILE_EMPTY`, `CSV_BROKEN` for an endless cell, `HEADER_NOT_FOUND`, `HEADER_DUPLICATE`.
  */
 export function tableOf(
   raw: readonly (readonly Cell[])[],
@@ -27,10 +26,12 @@ export function tableOf(
 ): { table: Table; problems: IssueInput[] } {
   const { file, firstRow = 1 } = options;
   if (raw.every(isBlank)) throw fileError([{ code: "FILE_EMPTY", file }]);
+  checkLengths(raw, file, firstRow);
   const at = findHeader(raw, options.extraNames);
   if (at < 0) throw fileError([{ code: "HEADER_NOT_FOUND", file, row: firstRow }]);
   const header = headerOf(raw, at);
-  checkDuplicates(header, file, at + firstRow);
+  const [twice, ...others] = repeatedHeaders({ file, header, headerRow: at + firstRow });
+  if (twice !== undefined && !namesSamples(header)) throw fileError([twice, ...others]);
   const skipped: SkippedRow[] = [];
   const rows: TableRow[] = [];
   const problems: IssueInput[] = [];
@@ -54,36 +55,23 @@ function isBlank(cells: readonly Cell[]): boolean {
   return cells.every((cell) => typeof cell === "string" && cell.trim() === "");
 }
 
+/** What a cell of a spreadsheet can hold; more is a file gone wrong, and would take its reader long. */
+const LONGEST_CELL = 32_767;
+
+function checkLengths(raw: readonly (readonly Cell[])[], file: string, firstRow: number): void {
+  const at = raw.findIndex((cells) =>
+    cells.some((cell) => typeof cell === "string" && cell.length > LONGEST_CELL),
+  );
+  if (at < 0) return;
+  const what = "a cell holds more letters than a cell of a spreadsheet can";
+  throw fileError([{ code: "CSV_BROKEN", file, row: at + firstRow, details: { what } }]);
+}
+
 /** Trailing separators make empty columns at the end; they are columns only when something stands in them. */
 function headerOf(raw: readonly (readonly Cell[])[], at: number): string[] {
   const header = raw[at]!.map((cell) => String(cell).trim());
   while (header.length > 0 && header.at(-1) === "") header.pop();
   return header;
-}
-
-function checkDuplicates(header: readonly string[], file: string, row: number): void {
-  const seen = new Map<string, number>();
-  const problems: IssueInput[] = [];
-  header.forEach((name, index) => {
-    const key = headerKey(name) === "" ? name : name.trim().toLowerCase();
-    if (key === "") return;
-    const earlier = seen.get(key);
-    if (earlier === undefined) seen.set(key, index);
-    else {
-      const details = { first: columnLetter(earlier), second: columnLetter(index) };
-      problems.push({
-        code: "HEADER_DUPLICATE",
-        file,
-        row,
-        columnIndex: index,
-        header: name,
-        received: name,
-        details,
-      });
-    }
-  });
-  const [first, ...rest] = problems;
-  if (first !== undefined) throw fileError([first, ...rest]);
 }
 
 const FOOTNOTE =
@@ -109,9 +97,9 @@ function dataRow(
   problems: IssueInput[],
 ): TableRow {
   const found = cells.length;
+  if (found === width) return { row, cells };
   const overhang = cells.slice(width).some((cell) => String(cell).trim() !== "");
-  if (found === width || (found > width && !overhang))
-    return { row, cells: found === width ? cells : cells.slice(0, width) };
+  if (found > width && !overhang) return { row, cells: cells.slice(0, width) };
   problems.push({ code: "CSV_ROW_LENGTH", file, row, details: { found, expected: width } });
   const padded = Array.from({ length: width }, (_, index) => cells[index] ?? "");
   return { row, cells: padded, found };

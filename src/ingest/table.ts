@@ -7,6 +7,8 @@ export interface TableRow {
   readonly row: number;
   /** As many cells as the header has; absent cells are "". */
   readonly cells: readonly Cell[];
+  /** In a table laid out anew: place of the column in the file that the row's value came from. */
+  readonly column?: number;
   /** Set when the row does not have as many cells as the header: how many it has. Such a row is not used. */
   readonly found?: number;
 }
@@ -37,7 +39,7 @@ export interface Table {
   readonly rows: readonly TableRow[];
   readonly skipped: readonly SkippedRow[];
   readonly dialect: Dialect;
-  /** `windows-1252, ;`: what was understood, for people. */
+  /** `windows-1252, semicolon`: what was understood, for people. */
   readonly readAs: string;
   /** Name of the format whose reader laid this table out anew (`Interlab 4.0`); empty for a table as it stood. */
   readonly format: string;

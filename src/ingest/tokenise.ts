@@ -1,17 +1,24 @@
 import { parse } from "csv-parse/sync";
 import { fileError } from "./file-error.ts";
+import { splitPlain } from "./split-plain.ts";
+import { stringPool } from "./string-pool.ts";
 
-/** A line longer than this is no table. */
+/** A line longer than this is no table; in bytes, which are no fewer than its letters. */
 const LONGEST_RECORD = 4_000_000;
 
-const BLANK_LINE = /^[\r\n]|\n\r?\n|\r\r/;
+const BLANK_LINE = /^[\r\n]|\n[\r\n]|\r\r/;
 
 /**
  * Splits delimited text into rows of cells, blank lines as empty rows, so that the index of a row is its place
- * in a spreadsheet (from 0). Quoted line breaks stay in their cell.
+ * in a spreadsheet (from 0). Quoted line breaks stay in their cell. Text without quotation marks needs no parser.
  * @throws WbeError `CSV_BROKEN` when a quote is never closed or a line has no end.
  */
 export function tokenise(text: string, delimiter: string, file: string): string[][] {
+  return splitPlain(text, delimiter, LONGEST_RECORD / 4) ?? parseQuoted(text, delimiter, file);
+}
+
+/** As `tokenise`, whatever the text: the reader of record. */
+export function parseQuoted(text: string, delimiter: string, file: string): string[][] {
   // The parser makes a costly error of every record that is not as long as the first, and of every blank line: a
   // first record of the usual length is lent to it, and blank lines are counted instead of read.
   const lent = `${delimiter.repeat(usualWidth(text, delimiter) - 1)}x\n`;
@@ -26,10 +33,16 @@ export function tokenise(text: string, delimiter: string, file: string): string[
       max_record_size: LONGEST_RECORD,
       info: blanks,
     });
-    return blanks ? withBlanks(records as Informed[]) : (records as string[][]).slice(1);
+    return shared(blanks ? withBlanks(records as Informed[]) : (records as string[][]).slice(1));
   } catch (error) {
     throw fileError([{ code: "CSV_BROKEN", file, row: lineOf(error), details: { what: reason(error) } }]);
   }
+}
+
+function shared(rows: string[][]): string[][] {
+  const once = stringPool();
+  for (const cells of rows) for (let at = 0; at < cells.length; at++) cells[at] = once(cells[at] ?? "", at);
+  return rows;
 }
 
 interface Informed {

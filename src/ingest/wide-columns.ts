@@ -14,6 +14,8 @@ export interface WideEntry {
 
 export interface WideColumns {
   readonly entries: readonly WideEntry[];
+  /** Places of sums of other columns. */
+  readonly sums: readonly number[];
   readonly notes: readonly IssueInput[];
 }
 
@@ -28,12 +30,14 @@ export function wideColumns(
 ): WideColumns {
   const entries = new Map<string, MatchedColumn<LabField>[]>();
   const notes: IssueInput[] = [];
+  const sums: number[] = [];
   for (const index of match.unmatched) {
     const header = table.header[index]!;
     if (isSumHeader(header)) {
       const columnIndex = columnIndexOf(table, index);
+      sums.push(index);
       notes.push({
-        code: "SUM_ROW",
+        code: "SUM_COLUMN",
         file: table.file,
         row: table.headerRow,
         columnIndex,
@@ -50,7 +54,7 @@ export function wideColumns(
   const complete = [...entries].filter(([, columns]) =>
     columns.some(({ field }) => field === "concentration" || field === "load"),
   );
-  return { entries: complete.map(([biomarker, columns]) => ({ biomarker, columns })), notes };
+  return { entries: complete.map(([biomarker, columns]) => ({ biomarker, columns })), sums, notes };
 }
 
 function isSumHeader(header: string): boolean {
@@ -71,7 +75,7 @@ function biomarkerOf(
   const names = headerNames(header);
   for (const { name, unit } of names) {
     const { bare, field } = withoutLimitWord(name);
-    const known = findBiomarker(bare, extra);
+    const known = findBiomarker(bare, extra) ?? findBiomarker(withoutValueWord(bare), extra);
     if (known !== null)
       return {
         biomarker: known.name,
@@ -103,4 +107,12 @@ function withoutLimitWord(name: string): { bare: string; field: LabField | null 
   const word = match[1] ?? match[4]!;
   const field = word === "uloq" ? "uloq" : word === "lod" || word.startsWith("det") ? "lod" : "loq";
   return { bare: match[2] ?? match[3]!, field };
+}
+
+/** `Bensoylekgonin halt`, `Halt av MDMA`, `Amfetaminhalt`: the word for concentration says no more than the unit. */
+function withoutValueWord(name: string): string {
+  return name
+    .replace(/^(?:concentration|conc|koncentration|konc|halt|gehalt|konzentration)(?: (?:of|av|von))? /, "")
+    .replace(/ (?:concentration|conc|koncentration|konc|halt|gehalt|konzentration)$/, "")
+    .replace(/(?<=[a-zåäö]{4})halt$/, "");
 }

@@ -1,12 +1,16 @@
 import { type Code, type Issue, issue } from "../base/index.ts";
 import type { SamplingDay } from "../calendar/index.ts";
 import type { Measurement } from "../samples/index.ts";
+import { checkDayLabels } from "./check-day-labels.ts";
+import { checkSiteNames } from "./check-site-names.ts";
 import type { Finding } from "./finding.ts";
 import { flagConcentrationSlips } from "./flag-concentration-slips.ts";
 import { flagDates } from "./flag-dates.ts";
 import { flagFlowJumps } from "./flag-flow-jumps.ts";
+import { flagHalfLimits } from "./flag-half-limits.ts";
 import { flagOverlaps } from "./flag-overlaps.ts";
 import { flagPopulationJumps } from "./flag-population-jumps.ts";
+import { flagUnusualConcentrations } from "./flag-unusual-concentrations.ts";
 import { flagWindows } from "./flag-windows.ts";
 
 export interface FlagQualityOptions {
@@ -14,9 +18,13 @@ export interface FlagQualityOptions {
   readonly timeZone: string;
   /** The day the study is read; without it no date lies in the future. @defaultValue null */
   readonly today?: SamplingDay | null;
+  /** Which day a date without a window was taken to name. @defaultValue "start" */
+  readonly dayLabel?: "start" | "end";
+  /** Sites of the other files, whose names are compared with those of the samples. @defaultValue none */
+  readonly siteNames?: readonly string[];
 }
 
-/** The measurements, all of them and in order, with their new flags; and an issue for each. */
+/** The measurements, all of them and in order, with their new flags; an issue for each, then remarks on whole sites. */
 export interface FlaggedMeasurements {
   readonly measurements: readonly Measurement[];
   readonly issues: readonly Issue[];
@@ -34,6 +42,8 @@ export function flagQuality(
     ...flagPopulationJumps(measurements),
     ...flagFlowJumps(measurements),
     ...flagConcentrationSlips(measurements),
+    ...flagUnusualConcentrations(measurements),
+    ...flagHalfLimits(measurements),
   ].filter(({ index, code }) => !measurements[index]?.flags.includes(code));
   const codes = new Map<number, Code[]>();
   for (const { index, code } of findings) codes.set(index, [...(codes.get(index) ?? []), code]);
@@ -42,7 +52,11 @@ export function flagQuality(
       const added = codes.get(index);
       return added === undefined ? measurement : { ...measurement, flags: [...measurement.flags, ...added] };
     }),
-    issues: findings.map((finding) => issueOf(finding, measurements)),
+    issues: [
+      ...findings.map((finding) => issueOf(finding, measurements)),
+      ...checkDayLabels(measurements, options),
+      ...checkSiteNames([...measurements.map(({ site }) => site), ...(options.siteNames ?? [])]),
+    ],
   };
 }
 

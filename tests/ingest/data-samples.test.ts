@@ -59,7 +59,7 @@ describe("the shipped samples are read as they lie there", () => {
   test("strangnas-simulated: windows-1252, decimal comma, non-detects, a daylight-saving day and a gap", () => {
     const read = folder("strangnas-simulated");
     const lab = readTable(read("lab-simulated.csv"), { file: "lab-simulated.csv" });
-    expect(lab.table.readAs).toBe("windows-1252, ;");
+    expect(lab.table.readAs).toBe("windows-1252, semicolon");
     const { measurements, verdicts, issues, readAs } = readLab(lab.table, SWEDEN);
     expect(readAs).toContain("decimal comma");
     // One cell was left empty on purpose.

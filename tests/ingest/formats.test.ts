@@ -293,6 +293,23 @@ describe("wide by date", () => {
   });
 });
 
+test("wide by date: flow and population above the substances; a sum row is told once", () => {
+  const { measurements, issues, verdicts } = labOf(
+    "Ämne;Prov 1;Prov 2\nProvpunkt;A;B\nDatum;2026-01-13;tisdag den 20 januari 2026\nFlöde (m3/h);500;600\nAntal anslutna;37000;12000\nEnhet;ng/l;µg/l\nKokain;112,5;0,1\nKokain + BzE;5;6\n",
+  );
+  expect(
+    measurements.map(({ site, flow, population, concentration }) => [site, flow, population, concentration]),
+  ).toEqual([
+    ["A", 12_000, 37_000, 112.5],
+    ["B", 14_400, 12_000, 100],
+  ]);
+  expect(issues.filter(({ code }) => code === "SUM_ROW")).toHaveLength(1);
+  expect(verdicts).toEqual([
+    { row: 7, fate: "used" },
+    { row: 8, fate: "not used" },
+  ]);
+});
+
 describe("PHES-ODM measures", () => {
   test("limits in rows of their own are joined to the results of their sample", () => {
     const text =

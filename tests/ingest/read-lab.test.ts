@@ -605,7 +605,7 @@ describe("wide tables", () => {
     ]);
     // A wide row takes the verdict of its worst cell.
     expect(reading.verdicts.map(({ fate }) => fate)).toEqual(["used", "not used"]);
-    expect(codesOf(reading)).toEqual(expect.arrayContaining(["SUM_ROW", "VALUE_MISSING"]));
+    expect(codesOf(reading)).toEqual(expect.arrayContaining(["SUM_COLUMN", "VALUE_MISSING"]));
   });
 
   test("limits of a biomarker in columns of their own", () => {
@@ -697,4 +697,17 @@ test("plain rows, with numbers and dates as they are", () => {
     code: "ARGUMENT_INVALID",
     path: "lab[0]",
   });
+});
+
+test("a date that the mapping gives to all rows is told once, and a marked value keeps its flag", () => {
+  const reading = labOf("site;biomarker;concentration_ng_per_l\nA;MDMA;12,5*\nA;BzE;300\n", {
+    mapping: { lab: { constants: { date: "2020-10-15" } } },
+  });
+  expect(reading.issues.filter(({ code }) => code === "DATE_STAND_IN")).toMatchObject([
+    { severity: "warning", row: null, details: { date: "2020-10-15" } },
+  ]);
+  expect(reading.measurements.map(({ concentration, flags }) => [concentration, flags])).toEqual([
+    [12.5, ["VALUE_MARKED"]],
+    [300, []],
+  ]);
 });

@@ -83,7 +83,7 @@ describe("readTable", () => {
     const text = "plats;datum;flöde\nSträngnäs;1;2\n";
     const bytes = Uint8Array.from([...text], (letter) => letter.charCodeAt(0));
     const { table } = read(bytes);
-    expect(table.readAs).toBe("windows-1252, ;");
+    expect(table.readAs).toBe("windows-1252, semicolon");
     expect(table.header).toEqual(["plats", "datum", "flöde"]);
     expect(read(bytesOf(`\ufeff${text}`)).table.header).toEqual(["plats", "datum", "flöde"]);
   });

@@ -11,6 +11,19 @@ const below = (of: string, limit: number | null = null, estimate: number | null 
   estimate,
 });
 
+test("a footnote's mark behind a number is taken off and remembered; a lone mark is no number", () => {
+  for (const cell of ["112,5*", "112,5 **", "112,5†"])
+    expect(read(cell)).toEqual({ kind: "number", value: 112.5, approximate: false, marked: true });
+  expect(read("<5*")).toEqual(below("limit", 5));
+  expect(read("*").kind).toBe("problem");
+  expect(read(".").kind).toBe("missing");
+  expect(read("5*3").kind).toBe("problem");
+});
+
+test("a number in brackets without a word is neither missing nor a number", () => {
+  expect(read("(5)")).toMatchObject({ kind: "problem", code: "VALUE_UNREADABLE" });
+});
+
 describe("readValue", () => {
   test.each([
     ["12,5", { kind: "number", value: 12.5, approximate: false }],

@@ -35,7 +35,13 @@ const FULL = {
   dayLabel: "end",
   headline: { biomarkers: ["MDMA"], sites: ["Strängnäs"] },
   fewSamples: "prior",
+  weekSpread: 0.15,
+  biomarkers: [{ name: "newdrug acid", synonyms: ["ND-COOH"] }],
   consumption: false,
+  population: "census",
+  corrections: [
+    { kind: "in-sewer", biomarker: "amfetamin", lost: 0.2, relativeUncertainty: 0.5, source: "simulated" },
+  ],
   constants: "2026.1",
   seed: 7,
   publication: { minimumPopulation: 5000, suppressBelow: 500 },

@@ -55,6 +55,12 @@ describe("flagQuality", () => {
     expect(issues).toEqual([]);
   });
 
+  test("remarks on whole sites follow, without a row; names of the other files are compared too", () => {
+    const { measurements, issues } = flagQuality(clean, { timeZone: ZONE, siteNames: ["simulated plant"] });
+    expect(measurements).toEqual(clean);
+    expect(issues).toMatchObject([{ code: "SITE_NAMES_ALIKE", row: null }]);
+  });
+
   test("no samples, no findings", () => {
     expect(flagQuality([], { timeZone: ZONE })).toEqual({ measurements: [], issues: [] });
   });

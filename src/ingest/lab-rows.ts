@@ -1,0 +1,93 @@
+import { CODES, type IssueInput } from "../base/index.ts";
+import { biomarkerReader } from "./biomarker-reader.ts";
+import { decideLab } from "./decide-lab.ts";
+import { fileError } from "./file-error.ts";
+import { fillDown } from "./fill-columns.ts";
+import type { LabDraft, LabSource } from "./lab-draft.ts";
+import type { LabOptions } from "./lab-options.ts";
+import type { LabPlan } from "./lab-plan.ts";
+import { layOut } from "./lay-out.ts";
+import type { Layout } from "./layout.ts";
+import { readLabRow } from "./read-lab-row.ts";
+import { reportConsistency } from "./report-consistency.ts";
+import type { Cell } from "./table.ts";
+import { type Verdicts, verdictsOf } from "./verdicts.ts";
+
+/** The rows of one laboratory's table, each read for itself. */
+export interface LabRows {
+  readonly source: LabSource;
+  /** Results that can be used. */
+  readonly drafts: readonly LabDraft[];
+  /** Every result, used or not; empty when they are not kept. */
+  readonly results: readonly LabDraft[];
+  readonly verdicts: Verdicts;
+  readonly found: IssueInput[];
+  /** Tells a problem, which also decides the fate of its row. */
+  readonly note: (input: IssueInput) => void;
+  readonly format: string;
+  readonly readAs: string;
+}
+
+/**
+ * Reads every row of a laboratory's table; nothing is joined yet.
+ * @throws WbeError (exit 3) when the table cannot be understood: a column is missing or its notation stays open.
+ */
+export function labRows(source: Layout, options: LabOptions): LabRows {
+  const laidOut = source.table.header.length === 0 ? source : layOut(source.table, options);
+  const { table } = laidOut;
+  const verdicts = verdictsOf(table);
+  const found: IssueInput[] = [];
+  const note = (input: IssueInput): void => {
+    found.push(input);
+    if (typeof input.row === "number") verdicts.mark(input.row, input.code);
+  };
+  for (const problem of new Set([...source.problems, ...laidOut.problems])) note(problem);
+  const drafts: LabDraft[] = [];
+  const results: LabDraft[] = [];
+  const rows = { drafts, results, verdicts, found, note };
+  if (table.header.length === 0) {
+    const { file, format, readAs } = table;
+    return { ...rows, source: { file }, format: format || "tidy", readAs };
+  }
+  const plan = decideLab(table, options);
+  for (const input of plan.notes) note(input);
+  const biomarkers = biomarkerReader(options.extraBiomarkers, note, table.file);
+  const inconsistent = new Set(
+    reportConsistency(table, plan).map((problem) => {
+      note(problem);
+      return problem.row;
+    }),
+  );
+  const filled = fillDown(plan.fill);
+  for (const { row, cells: own, found: width, column } of table.rows) {
+    if (width !== undefined) continue;
+    const cells = filled(own);
+    if (isFiltered(plan, cells)) {
+      note({ code: "ROW_FILTERED", file: table.file, row });
+      continue;
+    }
+    for (const entry of plan.entries) {
+      const { draft, record, problems } = readLabRow(
+        plan,
+        entry,
+        { row, cells, ...(column === undefined ? {} : { column }) },
+        biomarkers,
+      );
+      for (const problem of problems) note(problem);
+      const flagged = inconsistent.has(row) ? withFlag(record) : record;
+      if (draft !== null) drafts.push(flagged);
+      if (options.keepResults !== false) results.push(flagged);
+    }
+  }
+  const [first, ...rest] = found.filter(({ code }) => CODES[code].outcome === "file not understood");
+  if (first !== undefined) throw fileError([first, ...rest]);
+  return { ...rows, source: plan.source, format: plan.format, readAs: plan.readAs };
+}
+
+function isFiltered({ keep }: LabPlan, cells: readonly Cell[]): boolean {
+  return keep.some(({ index, values }) => !values.includes(String(cells[index] ?? "").trim()));
+}
+
+function withFlag(draft: LabDraft): LabDraft {
+  return { ...draft, flags: [...new Set([...draft.flags, "REPORT_INCONSISTENT" as const])] };
+}
