@@ -1,4 +1,12 @@
-import { addDays, daysBetween, daysOf, dayWindow, type Period, weekdayOf } from "../../src/calendar/index.ts";
+import {
+  addDays,
+  daysBetween,
+  daysOf,
+  dayWindow,
+  type Period,
+  type Window,
+  weekdayOf,
+} from "../../src/calendar/index.ts";
 import type { LevelSample } from "../../src/levels/index.ts";
 import type { Random } from "../../src/numerics/index.ts";
 import { normalQuantile } from "../../src/numerics/index.ts";
@@ -71,7 +79,7 @@ export function simulatePeriod(
     const seen = measured >= limit;
     return {
       day,
-      window: dayWindow(day, ZONE),
+      window: windowOf(day),
       result: seen ? ("quantified" as const) : ("below LOQ" as const),
       load: seen ? measured : null,
       lowest: seen ? measured : 0,
@@ -81,6 +89,15 @@ export function simulatePeriod(
     };
   });
   return { samples, truth: loads.reduce((sum, load) => sum + load, 0) / loads.length };
+}
+
+const windows = new Map<string, Window>();
+
+/** The same few hundred days come back in every run, and asking the time zone is slow. */
+function windowOf(day: string): Window {
+  const window = windows.get(day) ?? dayWindow(day, ZONE);
+  windows.set(day, window);
+  return window;
 }
 
 function errorsOf(scenario: Scenario, batch: string): readonly ErrorTerm[] {

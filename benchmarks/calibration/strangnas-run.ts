@@ -1,6 +1,7 @@
 import { simulateStrangnas } from "../../data-samples/strangnas-simulated/simulate-strangnas.ts";
 import { DRUGS } from "../../data-samples/strangnas-simulated/simulated-model.ts";
 import { compareRows } from "../../src/study/compare.ts";
+import { judgedComparisons } from "../../src/study/compare-judged.ts";
 import { createStudy } from "../../src/study/index.ts";
 import { levelsOf } from "../../src/study/levels-of.ts";
 import { loadsOf } from "../../src/study/loads-of.ts";
@@ -54,7 +55,7 @@ export function runSeed(seed: number): SeedOutcomes {
     levels: summaryRows(entries).map((row) => ({
       ...outcome(seed, row, trueLevel(row, row.period), row.load_mg_per_day_per_1000),
     })),
-    changes: compareRows(study, entries)
+    changes: compareRows(judgedComparisons(study, entries, {}, "period"))
       .filter(({ contrast }) => contrast === "same period last year")
       .map((row) => ({
         ...outcome(seed, row, trueLevel(row, row.to) / trueLevel(row, row.from), row.ratio),

@@ -1,6 +1,6 @@
 import { WbeError } from "../base/index.ts";
+import { solveSymmetric } from "../numerics/index.ts";
 import { logDensity, logProbability } from "./log-probability.ts";
-import { solveSymmetric } from "./solve-symmetric.ts";
 
 /** A normal response known to lie between two ends; measured when they agree; null: open on that side. */
 export interface CensoredResponse {

@@ -13,6 +13,7 @@ export {
   kaplanMeier,
 } from "./kaplan-meier.ts";
 export { type LognormalMoments, lognormalMoments } from "./lognormal-moments.ts";
+export { type ModifiedCox, modifiedCox } from "./modified-cox.ts";
 export { type PetoPeto, petoPeto } from "./peto-peto.ts";
 export {
   type ProfileCoefficientOptions,

@@ -1,5 +1,5 @@
+import { solveSymmetric } from "../numerics/index.ts";
 import { hessianOf } from "./hessian-of.ts";
-import { solveSymmetric } from "./solve-symmetric.ts";
 
 /** A maximum of a smooth function. */
 export interface SmoothMaximum {

@@ -35,7 +35,7 @@ export interface RosInterval {
 /**
  * Weighted mean of ROS-imputed values with the interval that covers: bootstrap standard error of ln(mean) times
  * sqrt(n / df), t with df = n - groups. A draw with fewer than 2 distinct measured values is drawn again.
- * The same seed gives the same digits. Null where `robustRos` is null or df < 1.
+ * The same seed gives the same digits. Null where `robustRos` is null, with fewer than 2 distinct measured values, or df < 1.
  */
 export function rosInterval(
   values: readonly CensoredValue[],
@@ -48,6 +48,8 @@ export function rosInterval(
   const total = present.reduce<number>((sum, group) => sum + weights[group], 0);
   const filled = imputedOf(values, groups, ratio);
   if (filled === null || degreesOfFreedom < 1 || total <= 0) return null;
+  // `ratio` can part one measured value into two: the draws below would never hold a second one
+  if (distinctMeasured(values) < 2) return null;
   const meanOf = (numbers: readonly number[]) =>
     present.reduce<number>((sum, group) => {
       const own = numbers.filter((_, index) => groups[index] === group);

@@ -27,8 +27,8 @@ interface Entry {
  * Two periods with non-detects. Both sides are re-censored at the highest limit on either, so a lowered limit alone
  * never makes an increase. Ratio and interval: censored lognormal with one sigma and one weekend effect (t-calibrated
  * profile), widened by the errors that do not cancel. p: the larger of that fit's and the Peto-Peto test's, both with
- * those errors in. One side without a measured load: Fisher's test on loads that clear the limit by the shared error,
- * and a one-sided interval. No measured load on either side, one side wholly above its upper
+ * those errors in. One side without a measured load: Fisher's test on loads that clear the limit by the shared error
+ * (a load only known to lie above something less counts against the difference), and a one-sided interval. No measured load on either side, one side wholly above its upper
  * limit, or no fit: p = 1, no ratio, BOUNDS_ONLY. The finite-population factor is not used.
  */
 export function compareCensored(
@@ -45,25 +45,27 @@ export function compareCensored(
   const limit = commonLimit(raw.map(({ value }) => value)) ?? 0;
   const entries = recensored(raw, limit);
   const measured = ([0, 1] as const).map(
-    (side) => entries.filter((entry) => entry.side === side && isSeen(entry)).length,
+    (side) => entries.filter((entry) => entry.side === side && isSeen(entry, limit)).length,
   );
   const flags = base.flags.filter((flag) => flag !== "BOUNDS_ONLY");
   const common = { ...base, flags, method: METHOD };
   const nothingToTell: LevelComparison = { ...common, pValue: 1, flags: [...flags, "BOUNDS_ONLY"] };
   if (measured[0] === 0 && measured[1] === 0) return nothingToTell;
 
-  const isKnown = ([0, 1] as const).every((side) => hasExact(entries, side));
+  const isKnown = ([0, 1] as const).every((side) => hasExact(entries, side, limit));
   if (measured.every((count) => count > 0) && !isKnown) return nothingToTell;
 
-  const fit = profileCoefficient(entries.map(logEnds), designOf(entries), 1, { level });
+  const fit = profileCoefficient(entries.map(logEnds), designOf(entries, limit), 1, { level });
   if (measured[0] === 0 || measured[1] === 0) {
     // a load counts as seen only when it clears the limit by more than the errors the sides do not share
     const margin = limit * Math.exp(normalQuantile((1 + level) / 2) * shared);
     const clear = recensored(raw, margin);
-    const count = (side: 0 | 1) => ({
-      detected: clear.filter((entry) => entry.side === side && isSeen(entry)).length,
-      samples: clear.filter((entry) => entry.side === side).length,
-    });
+    const count = (side: 0 | 1) => {
+      const own = clear.filter((entry) => entry.side === side);
+      const low = measured[side] === 0;
+      const detected = own.filter((entry) => (low ? mayBeSeen(entry, margin) : isSeen(entry, margin)));
+      return { detected: detected.length, samples: own.length };
+    };
     const widened = (end: number | null, sign: 1 | -1) =>
       end === null ? null : Math.exp(end + sign * normalQuantile((1 + level) / 2) * shared);
     return {
@@ -132,13 +134,18 @@ function recensored(entries: readonly Entry[], limit: number): readonly Entry[] 
   return entries.map((entry, index) => ({ ...entry, value: values[index]! }));
 }
 
-function isSeen({ value }: Entry): boolean {
-  return value.lowest > 0;
+/** Certainly at or above the limit; one known to lie above 40 is not seen at a limit of 100. */
+function isSeen({ value }: Entry, limit: number): boolean {
+  return value.lowest > 0 && value.lowest >= limit;
+}
+
+function mayBeSeen(entry: Entry, limit: number): boolean {
+  return isSeen(entry, limit) || entry.value.highest === null;
 }
 
 /** Whether a side holds a load that is known, not only known to lie above the highest calibration level. */
-function hasExact(entries: readonly Entry[], side: 0 | 1): boolean {
-  return entries.some((entry) => entry.side === side && isSeen(entry) && entry.value.highest !== null);
+function hasExact(entries: readonly Entry[], side: 0 | 1, limit: number): boolean {
+  return entries.some((entry) => entry.side === side && isSeen(entry, limit) && entry.value.highest !== null);
 }
 
 function logEnds({ value }: Entry): { lowest: number | null; highest: number | null } {
@@ -150,12 +157,12 @@ function logEnds({ value }: Entry): { lowest: number | null; highest: number | n
 }
 
 /** Intercept, side, and the weekend where both kinds of day hold a measured load on the sides that have any. */
-function designOf(entries: readonly Entry[]): readonly (readonly number[])[] {
+function designOf(entries: readonly Entry[], limit: number): readonly (readonly number[])[] {
   const sides = ([0, 1] as const).filter((side) =>
-    entries.some((entry) => entry.side === side && isSeen(entry)),
+    entries.some((entry) => entry.side === side && isSeen(entry, limit)),
   );
   const seen = (kind: 0 | 1) =>
-    entries.some((entry) => entry.weekend === kind && isSeen(entry)) &&
+    entries.some((entry) => entry.weekend === kind && isSeen(entry, limit)) &&
     sides.every((side) => entries.some((entry) => entry.side === side && entry.weekend === kind));
   const split = seen(0) && seen(1);
   return entries.map(({ side, weekend }) => (split ? [1, side, weekend] : [1, side]));

@@ -1,6 +1,6 @@
 import type { Code } from "../base/index.ts";
 import type { PeriodLevel } from "../levels/index.ts";
-import { studentTQuantile, studentTUpperTail } from "../numerics/index.ts";
+import { studentTQuantile, studentTUpperTail, welchSatterthwaite } from "../numerics/index.ts";
 import { totalSigma } from "../uncertainty/index.ts";
 import { compareWithBounds } from "./compare-with-bounds.ts";
 import { errorsBetween } from "./errors-between.ts";
@@ -53,8 +53,10 @@ export function compareLevels(
   }));
   const shared = totalSigma(errorsBetween(from.comparisonErrors, to.comparisonErrors));
   const variance = own.reduce((sum, part) => sum + part.variance, shared ** 2);
-  const spread = own.reduce((sum, part) => sum + part.variance ** 2 / part.degreesOfFreedom, 0);
-  const degreesOfFreedom = spread > 0 ? variance ** 2 / spread : Infinity;
+  const degreesOfFreedom = welchSatterthwaite([
+    ...own,
+    { variance: shared ** 2, degreesOfFreedom: Infinity },
+  ]);
   const error = Math.sqrt(variance);
   if (!Number.isFinite(error)) return { ...nothing, ratio, direction };
   const half = studentTQuantile((1 + (options.level ?? 0.95)) / 2, degreesOfFreedom) * error;

@@ -1,5 +1,10 @@
 import { WbeError } from "../base/index.ts";
-import { normalQuantile, studentTQuantile, studentTUpperTail } from "../numerics/index.ts";
+import {
+  normalQuantile,
+  studentTQuantile,
+  studentTUpperTail,
+  welchSatterthwaite,
+} from "../numerics/index.ts";
 import { directionOf, type LevelComparison } from "./level-comparison.ts";
 
 /**
@@ -37,8 +42,9 @@ export function differenceInDifferences(
   if (parts.includes(null)) return { ...nothing, ratio, direction };
   const known = parts.flatMap((part) => (part === null ? [] : [part]));
   const variance = known.reduce((sum, { error }) => sum + error ** 2, 0);
-  const spread = known.reduce((sum, { error, df }) => sum + error ** 4 / df, 0);
-  const df = spread > 0 ? variance ** 2 / spread : Infinity;
+  const df = welchSatterthwaite(
+    known.map((part) => ({ variance: part.error ** 2, degreesOfFreedom: part.df })),
+  );
   const error = Math.sqrt(variance);
   const half = studentTQuantile((1 + level) / 2, df) * error;
   const prior = [place, control].some(({ intervalKind }) => intervalKind === "with prior");

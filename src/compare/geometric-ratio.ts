@@ -1,5 +1,11 @@
 import { WbeError } from "../base/index.ts";
-import { mean, sampleVariance, studentTQuantile, studentTUpperTail } from "../numerics/index.ts";
+import {
+  mean,
+  sampleVariance,
+  studentTQuantile,
+  studentTUpperTail,
+  welchSatterthwaite,
+} from "../numerics/index.ts";
 
 /** Ratio of two geometric means. */
 export interface GeometricRatio {
@@ -20,11 +26,10 @@ export function welchRatio(from: readonly number[], to: readonly number[], level
   const [before, after] = [logsOf(from, "from"), logsOf(to, "to")];
   const parts = [before, after].map((logs) => ({
     variance: sampleVariance(logs) / logs.length,
-    df: logs.length - 1,
+    degreesOfFreedom: logs.length - 1,
   }));
   const variance = parts.reduce((sum, part) => sum + part.variance, 0);
-  const spread = parts.reduce((sum, part) => sum + part.variance ** 2 / part.df, 0);
-  const df = spread > 0 ? variance ** 2 / spread : before.length + after.length - 2;
+  const df = variance > 0 ? welchSatterthwaite(parts) : before.length + after.length - 2;
   return tested(mean(after) - mean(before), Math.sqrt(variance), df, level, "Welch's t on ln(load)");
 }
 

@@ -1,9 +1,16 @@
-import { normalUpperTail, studentTQuantile, studentTUpperTail } from "../numerics/index.ts";
+import {
+  normalUpperTail,
+  studentTQuantile,
+  studentTUpperTail,
+  welchSatterthwaite,
+} from "../numerics/index.ts";
 
-/** Welch-Satterthwaite: an own error with `own` degrees of freedom beside a known one. */
+/** Of an own error with `own` degrees of freedom beside a known one. */
 function degreesOfFreedomOf(ownError: number, shared: number, own: number): number {
-  if (own === Infinity) return Infinity;
-  return ownError > 0 ? (own * (ownError ** 2 + shared ** 2) ** 2) / ownError ** 4 : Infinity;
+  return welchSatterthwaite([
+    { variance: ownError ** 2, degreesOfFreedom: own },
+    { variance: shared ** 2, degreesOfFreedom: Infinity },
+  ]);
 }
 
 /**

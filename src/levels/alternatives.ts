@@ -11,7 +11,7 @@ import type { Strata } from "./strata.ts";
 
 /**
  * The same level by other rules, to stand beside it and never in its place. Where samples lie below limits: the proper
- * estimate beside a substitution that was asked for, robust ROS beside the maximum likelihood at 10 samples or more with
+ * estimate, or the bounds where there is none, beside a substitution that was asked for, robust ROS beside the maximum likelihood at 10 samples or more with
  * half to four fifths censored, and EUDA's zero rule. Where days lie far from the others: the level without them.
  */
 export function alternativesOf(
@@ -28,7 +28,13 @@ export function alternativesOf(
   const censored = members.filter(({ value }) => value === null).length / Math.max(1, members.length);
   const { nonDetects, level } = settings;
   if (censored > 0 && SUBSTITUTIONS.has(nonDetects)) {
-    add("non-detects imputed", chooseLevel(strata, { ...settings, nonDetects: "auto" }).own);
+    const proper = chooseLevel(strata, { ...settings, nonDetects: "auto" });
+    add(IMPUTED, proper.own);
+    if (proper.bounds !== null) {
+      const { lower, upper } = proper.bounds;
+      others.push({ method: LOWER_BOUND, estimate: lower });
+      if (upper !== null) others.push({ method: UPPER_BOUND, estimate: upper });
+    }
   }
   if (
     answer.own !== null &&
@@ -47,6 +53,11 @@ export function alternativesOf(
   }
   return others;
 }
+
+/** What stands beside a substitution: the proper level or, where the data carry none, the two ends it must lie between. */
+export const IMPUTED = "non-detects imputed";
+export const LOWER_BOUND = "at least, non-detects zero";
+export const UPPER_BOUND = "at most, non-detects at their limit";
 
 const SUBSTITUTIONS: ReadonlySet<NonDetectRule> = new Set<NonDetectRule>([
   "zero",

@@ -5,5 +5,3 @@ export { type MunicipalityLevelOptions, municipalityLevel, type PlantLevel } fro
 export type { DetectionShare, IntervalKind, LevelAlternative, PeriodLevel, Target } from "./period-level.ts";
 export { periodLevel } from "./period-level-of.ts";
 export { SUMMARY_COLUMNS, type SummaryRow } from "./summary-row.ts";
-export { type WeekdayIndex, type WeekdayProfileOptions, weekdayProfile } from "./weekday-profile.ts";
-export { type WeekendRatio, type WeekendRatioOptions, weekendRatio } from "./weekend-ratio.ts";

@@ -9,7 +9,7 @@ import { stratifiedMean } from "./stratified-mean.ts";
 /**
  * Two-stratum mean of Kaplan-Meier means, for those who ask for it by name; multi-day composites count once. Known to
  * do poorly below 20 samples. Standard errors of the strata joined, matched on the log scale with t, no
- * finite-population factor. Null when a kind of day holds nothing measured. Loads in mg/d/1000.
+ * finite-population factor. Null when a kind of day holds nothing measured, or nothing shows scatter. Loads in mg/d/1000.
  */
 export function kaplanMeierLevel(strata: Strata, { level }: LevelSettings): OwnEstimate | null {
   const parts = [strata.weekday, strata.weekend].filter(({ members }) => members.length > 0);
@@ -24,7 +24,8 @@ export function kaplanMeierLevel(strata: Strata, { level }: LevelSettings): OwnE
   }
   const members = membersOf(strata);
   const degreesOfFreedom = members.length - parts.length;
-  if (degreesOfFreedom < 1) return null;
+  // one distinct measured value shows no scatter, and no width is no answer
+  if (degreesOfFreedom < 1 || variance === 0) return null;
   const standardError = Math.sqrt(Math.log1p(variance / estimate ** 2));
   const half = studentTQuantile((1 + level) / 2, degreesOfFreedom) * standardError;
   const [weekday, weekend] = curves.map(({ curve }) => curve?.mean ?? null);

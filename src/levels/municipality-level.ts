@@ -1,7 +1,8 @@
 import { type Code, WbeError } from "../base/index.ts";
-import { studentTQuantile } from "../numerics/index.ts";
+import { studentTQuantile, welchSatterthwaite } from "../numerics/index.ts";
 import { meanErrors } from "../uncertainty/index.ts";
 import { comparisonErrors } from "./comparison-errors.ts";
+import { municipalityAlternatives } from "./municipality-alternatives.ts";
 import type { PeriodLevel } from "./period-level.ts";
 import { widen } from "./widen.ts";
 
@@ -42,7 +43,7 @@ export function municipalityLevel(
     });
   }
   if (plants.length === 1) return first.level;
-  const common = commonPart(plants);
+  const common = commonPart(plants, persons);
   const missing = plants.filter(
     ({ level }) => level.lower === null && level.upper === null && level.estimate === null,
   );
@@ -73,7 +74,7 @@ const NOTHING = {
 
 type Numbers = Pick<PeriodLevel, keyof typeof NOTHING>;
 
-function commonPart(plants: readonly PlantLevel[]): Omit<PeriodLevel, keyof Numbers> {
+function commonPart(plants: readonly PlantLevel[], persons: number): Omit<PeriodLevel, keyof Numbers> {
   const levels = plants.map(({ level }) => level);
   const total = (pick: (level: PeriodLevel) => number) => levels.reduce((sum, level) => sum + pick(level), 0);
   const methods = [...new Set(levels.map(({ method }) => method))];
@@ -87,7 +88,10 @@ function commonPart(plants: readonly PlantLevel[]): Omit<PeriodLevel, keyof Numb
     detectionShare: null,
     maximum: null,
     extremeDays: [...new Set(levels.flatMap(({ extremeDays }) => extremeDays))].sort(),
-    alternatives: [],
+    alternatives: municipalityAlternatives(
+      levels,
+      plants.map(({ population }) => population / persons),
+    ),
     flags: [...new Set(levels.flatMap<Code>(({ flags }) => flags))],
   };
 }
@@ -152,16 +156,14 @@ function joinedOwn(
   shares: readonly number[],
   pick: (level: PeriodLevel) => readonly [error: number | null, degreesOfFreedom: number | null],
 ): { standardError: number; degreesOfFreedom: number | null } {
-  let [variance, spread] = [0, 0];
-  plants.forEach(({ level }, index) => {
+  const parts = plants.map(({ level }, index) => {
     const [error, degreesOfFreedom] = pick(level);
-    const part = (shares[index]! * (error ?? 0)) ** 2;
-    variance += part;
-    spread += part ** 2 / (degreesOfFreedom ?? Infinity);
+    return { variance: (shares[index]! * (error ?? 0)) ** 2, degreesOfFreedom: degreesOfFreedom ?? Infinity };
   });
+  const degreesOfFreedom = welchSatterthwaite(parts);
   return {
-    standardError: Math.sqrt(variance),
-    degreesOfFreedom: spread > 0 ? variance ** 2 / spread : null,
+    standardError: Math.sqrt(parts.reduce((sum, { variance }) => sum + variance, 0)),
+    degreesOfFreedom: Number.isFinite(degreesOfFreedom) ? degreesOfFreedom : null,
   };
 }
 

@@ -7,6 +7,7 @@ import { chooseLevel } from "./choose-level.ts";
 import { comparisonErrors } from "./comparison-errors.ts";
 import { sampledDays } from "./days-of-level.ts";
 import { extremeDays } from "./extreme-days.ts";
+import { intervalKindOf } from "./interval-kind-of.ts";
 import type { LevelAnswer } from "./level-answer.ts";
 import { type LevelSettings, type PeriodLevelOptions, resolveLevelOptions } from "./level-options.ts";
 import type { LevelSample } from "./level-sample.ts";
@@ -92,7 +93,7 @@ function ends({ own, bounds }: LevelAnswer, errors: readonly ErrorTerm[], level:
     estimate: own.estimate,
     lower: absolute.lower,
     upper: absolute.upper,
-    intervalKind: absolute.lower === null && absolute.upper === null ? null : own.kind,
+    intervalKind: absolute.lower === null && absolute.upper === null ? null : intervalKindOf(own, errors),
     comparisonLower: comparison.lower,
     comparisonUpper: comparison.upper,
     ownStandardError: own.standardError,

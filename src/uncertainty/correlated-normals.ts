@@ -16,13 +16,24 @@ export function correlatedNormals<Name extends string>(
   names: readonly Name[],
   correlations: readonly Correlation<Name>[],
 ): (random: Random) => readonly number[] {
-  const factor = cholesky(matrixOf(names, correlations));
+  const factor = correlationFactor(names, correlations);
   return (random) => {
     const independent = names.map(() => random.normal());
     return factor.map((row) =>
       row.reduce((sum, weight, index) => sum + weight * (independent[index] ?? 0), 0),
     );
   };
+}
+
+/**
+ * Lower factor of the correlation matrix of the names.
+ * @throws WbeError `ARGUMENT_INVALID` for an unknown name, or correlations that cannot hold together.
+ */
+export function correlationFactor<Name extends string>(
+  names: readonly Name[],
+  correlations: readonly Correlation<Name>[],
+): readonly (readonly number[])[] {
+  return semidefiniteCholesky(matrixOf(names, correlations));
 }
 
 function matrixOf<Name extends string>(
@@ -48,7 +59,7 @@ function matrixOf<Name extends string>(
 const ROUNDING = 1e-12;
 
 /** Lower factor; a zero pivot is allowed, so that a correlation of 1 is. */
-function cholesky(matrix: readonly (readonly number[])[]): readonly (readonly number[])[] {
+function semidefiniteCholesky(matrix: readonly (readonly number[])[]): readonly (readonly number[])[] {
   const factor: number[][] = [];
   for (const [row, values] of matrix.entries()) {
     const built: number[] = [];

@@ -1,5 +1,5 @@
 import { WbeError } from "../base/index.ts";
-import { normalCdf, normalQuantile } from "../numerics/index.ts";
+import { normalCdf, normalQuantile, studentTQuantile } from "../numerics/index.ts";
 import { sigmaFromRsd } from "./lognormal.ts";
 
 /** What is known of an uncertain input, in the unit of the input; `rsd` is a fraction. */
@@ -16,11 +16,19 @@ export type Distribution =
       readonly high: number;
     }
   | { readonly shape: "lognormal"; readonly median: number; readonly rsd: number }
+  | {
+      /** Of the mean of n replicates: their mean, scale s / sqrt(n), n - 1 degrees of freedom (JCGM 101:2008, 6.4.9). */
+      readonly shape: "student t";
+      readonly mean: number;
+      readonly scale: number;
+      readonly degreesOfFreedom: number;
+    }
   | { readonly shape: "empirical"; readonly values: readonly number[] };
 
 /**
  * The quantile function of a distribution for probabilities above 0 and below 1.
- * Empirical values are drawn as they are, each equally likely (inverse of the empirical distribution function).
+ * Empirical values are drawn as they are, each equally likely (inverse of the empirical distribution function): one
+ * analysis more, not the mean of those, and for a handful of replicates too narrow; `student t` allows for that.
  * @throws WbeError `ARGUMENT_INVALID` for parameters that describe no distribution; `path` names the input.
  */
 export function quantileOf(distribution: Distribution, path = "distribution"): (p: number) => number {
@@ -41,6 +49,9 @@ export function quantileOf(distribution: Distribution, path = "distribution"): (
       const sigma = sigmaFromRsd(distribution.rsd);
       return (p) => distribution.median * Math.exp(sigma * normalQuantile(p));
     }
+    case "student t":
+      return (p) =>
+        distribution.mean + distribution.scale * studentTQuantile(p, distribution.degreesOfFreedom);
     case "empirical": {
       const sorted = [...distribution.values].sort((a, b) => a - b);
       return (p) => sorted[Math.min(sorted.length - 1, Math.floor(p * sorted.length))] ?? 0;
@@ -91,14 +102,36 @@ function problemOf(distribution: Distribution): string | null {
       return low <= mode && mode <= high ? null : "low, mode and high in order";
     }
     case "truncated normal":
-      return distribution.sd > 0 && distribution.low < distribution.high
-        ? null
-        : "sd above 0 and low below high";
+      if (!(distribution.sd > 0 && distribution.low < distribution.high))
+        return "sd above 0 and low below high";
+      return isBeyond(distribution) ? "ends within 37 sd of the mean: nothing of it lies between them" : null;
     case "lognormal":
       return distribution.median > 0 && distribution.rsd >= 0
         ? null
         : "a median above 0 and rsd of 0 or more";
+    case "student t":
+      return distribution.scale >= 0 && distribution.degreesOfFreedom > 0
+        ? null
+        : "scale of 0 or more and degrees of freedom above 0";
     case "empirical":
       return distribution.values.length > 0 ? null : "at least one value";
+    default:
+      return `a known shape: ${SHAPES.join(", ")}`;
   }
+}
+
+const SHAPES: readonly Distribution["shape"][] = [
+  "normal",
+  "rectangular",
+  "triangular",
+  "truncated normal",
+  "lognormal",
+  "student t",
+  "empirical",
+];
+
+/** Whether no double is left for the probability between the ends. */
+function isBeyond({ mean, sd, low, high }: Extract<Distribution, { shape: "truncated normal" }>): boolean {
+  const nearest = low > mean ? (low - mean) / sd : high < mean ? (mean - high) / sd : 0;
+  return nearest > 37;
 }

@@ -1,6 +1,6 @@
 import { WbeError } from "../base/index.ts";
-import { studentTQuantile } from "../numerics/index.ts";
-import type { Correlation } from "./correlated-normals.ts";
+import { studentTQuantile, welchSatterthwaite } from "../numerics/index.ts";
+import { type Correlation, correlationFactor } from "./correlated-normals.ts";
 import type { Interval } from "./lognormal.ts";
 
 /** An input quantity of first-order propagation. */
@@ -40,7 +40,7 @@ const STEP = 1e-4;
  * differences. Adequate for relative uncertainties up to about 0.2; see `checkLinear`.
  * Source: JCGM 100:2008, 5.1.2, 5.2.2, G.4.1.
  * @throws WbeError `ARGUMENT_INVALID` for finite degrees of freedom together with correlations, for which
- * Welch-Satterthwaite does not hold, and for a result that is not finite.
+ * Welch-Satterthwaite does not hold, for correlations that cannot hold together, and for a result that is not finite.
  */
 export function linearPropagation<Name extends string>(
   model: (values: Readonly<Record<Name, number>>) => number,
@@ -53,6 +53,7 @@ export function linearPropagation<Name extends string>(
   const contributions = Object.fromEntries(
     names.map((name) => [name, contributionOf(model, values, name, inputs[name].standardUncertainty)]),
   ) as Record<Name, number>;
+  correlationFactor(names, correlations);
   const shared = correlations.reduce(
     (sum, { between: [a, b], value }) => sum + 2 * value * contributions[a] * contributions[b],
     0,
@@ -63,7 +64,12 @@ export function linearPropagation<Name extends string>(
     throw invalid("model", "a finite result with a finite, non-negative variance");
   }
   const standardUncertainty = Math.sqrt(variance);
-  const degreesOfFreedom = welchSatterthwaite(names, inputs, contributions, variance);
+  const degreesOfFreedom = welchSatterthwaite(
+    names.map((name) => ({
+      variance: contributions[name] ** 2,
+      degreesOfFreedom: inputs[name].degreesOfFreedom ?? Number.POSITIVE_INFINITY,
+    })),
+  );
   if (correlations.length > 0 && Number.isFinite(degreesOfFreedom)) {
     throw invalid("correlations", "no correlations where degrees of freedom are finite");
   }
@@ -93,20 +99,6 @@ function contributionOf<Name extends string>(
   const above = model({ ...values, [name]: values[name] + step });
   const below = model({ ...values, [name]: values[name] - step });
   return (above - below) / (2 * STEP);
-}
-
-function welchSatterthwaite<Name extends string>(
-  names: readonly Name[],
-  inputs: Readonly<Record<Name, LinearInput>>,
-  contributions: Readonly<Record<Name, number>>,
-  variance: number,
-): number {
-  const sum = names.reduce(
-    (total, name) =>
-      total + contributions[name] ** 4 / (inputs[name].degreesOfFreedom ?? Number.POSITIVE_INFINITY),
-    0,
-  );
-  return sum === 0 ? Number.POSITIVE_INFINITY : variance ** 2 / sum;
 }
 
 function invalid(path: string, expected: string): WbeError {

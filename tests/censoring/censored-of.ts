@@ -19,6 +19,11 @@ export const OAHU = censoredOf(
   "<1 <1 1.7 <1 <1 <2 3.2 <2 <2 2.8 <2 <2 <2 <2 <2 .7 .9 .5 .5 <.9 .5 .7 .6 1.5",
 );
 
+/** Lead in soil, Beal 2010, paper SDA-09 of the Southeast SAS Users Group: six limits, one value above all others. */
+export const LEAD = censoredOf(
+  "<1 <1 2 2.5 2.8 <3 3.4 3.9 <4 <4 <4 4.5 4.9 5.5 5.5 5.5 <6 6.7 6.9 7.4 <9 9.5 <10 <10 10 15 49 200 9060",
+);
+
 /** Two weeks of loads, weekdays then weekend; simulated by hand. */
 export const WEEKS = censoredOf("52 61 <50 70 58 <48 66 75 95 80 <55 120 88 102");
 export const WEEKS_GROUPS: readonly (0 | 1)[] = WEEKS.map((_, index) => (index < 8 ? 0 : 1));

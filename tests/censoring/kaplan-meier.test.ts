@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { kaplanMeier } from "../../src/censoring/index.ts";
-import { censoredOf, MANGANESE, OAHU } from "./censored-of.ts";
+import { censoredOf, LEAD, MANGANESE, OAHU } from "./censored-of.ts";
 
 test("manganese: mean 20.14, se 5.163707, median 10; at the smallest limit 19.867 (NADA, EnvStats)", () => {
   const curve = kaplanMeier(MANGANESE);
@@ -15,6 +15,24 @@ test("arsenic of Oahu: mean .9489583, se .1646888 (NADA)", () => {
   const curve = kaplanMeier(OAHU);
   expect(curve?.mean).toBeCloseTo(0.9489583, 7);
   expect(curve?.standardError).toBeCloseTo(0.1646888, 6);
+});
+
+describe("lead (Beal 2010): which convention is meant changes the mean, so it is named", () => {
+  // Beal's own table: 325.34, 1651.09, 315.00; the manual of EnvStats prints the further digits
+  test("mass below the smallest measured value at that value: 325.3396, sd 1651.0950, se 315.0023", () => {
+    const curve = kaplanMeier(LEAD);
+    expect(curve?.mean).toBeCloseTo(325.3396, 4);
+    expect(curve?.standardDeviation).toBeCloseTo(1651.095, 3);
+    expect(curve?.standardError).toBeCloseTo(315.0023, 4);
+  });
+
+  // the "restricted" mean of EnvStats and of kmms in the package STAND, whose error is 315.0075
+  test("at the smallest limit: 325.2011, sd 1651.1221, se 315.0075", () => {
+    const curve = kaplanMeier(LEAD, { tail: "smallest limit" });
+    expect(curve?.mean).toBeCloseTo(325.2011, 4);
+    expect(curve?.standardDeviation).toBeCloseTo(1651.1221, 4);
+    expect(curve?.standardError).toBeCloseTo(315.0075, 4);
+  });
 });
 
 test("nothing censored: the plain mean, median and sd (divisor n); its error is that of the mean", () => {

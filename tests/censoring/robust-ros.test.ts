@@ -33,6 +33,12 @@ describe("robustRos", () => {
 });
 
 describe("rosInterval", () => {
+  test("one distinct measured value in two groups: null at once, although the groups' ratio parts it in two", () => {
+    const values = censoredOf("80 80 <50 80 <50 80 <50 <50");
+    const groups = [0, 0, 0, 0, 1, 1, 1, 1] as const;
+    expect(rosInterval(values, { groups, weights: [0.5, 0.5], ratio: 0.7 })).toBeNull();
+  });
+
   test("the same seed gives the same digits, another one others", () => {
     const first = rosInterval(MANGANESE, { seed: 7 });
     expect(rosInterval(MANGANESE, { seed: 7 })).toEqual(first);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { addDays } from "../../src/calendar/index.ts";
 import { comparePeriods, compareWithoutDays, differingDays, verdicts } from "../../src/compare/index.ts";
 import { periodLevel } from "../../src/levels/index.ts";
 import { errorsOf, OPTIONS, rotating, ZONE } from "../levels/simulated-samples.ts";
@@ -115,7 +116,30 @@ describe("days that one side has alone", () => {
 
   test("events count like holidays", () => {
     const market = { day: "2026-02-05", name_sv: "marknad", name_en: "market" };
-    expect(differingDays(["2025-02-05"], ["2026-02-05"], [market]).to).toEqual([market]);
+    expect(differingDays(["2025-02-05"], ["2026-02-05"], { events: [market] }).to).toEqual([market]);
+  });
+
+  test("one holiday among many days is not named, one among few is", () => {
+    const days = Array.from({ length: 27 }, (_, index) => addDays("2026-01-07", index));
+    expect(differingDays(["2025-02-05"], ["2026-01-06", ...days]).to).toEqual([]);
+    expect(differingDays(["2025-02-05"], ["2026-01-06", ...days.slice(0, 13)]).to).toHaveLength(1);
+  });
+
+  test("paydays are named only when their share differs by more than a third", () => {
+    // paydays of 2026: Friday 23 January (the 25th is a Sunday), 25 February, 25 March
+    const payday = ["2026-01-23", "2026-02-25", "2026-03-25"];
+    const others = ["2026-01-14", "2026-02-03", "2026-03-05", "2026-03-11"];
+    const usual = ["2025-01-14", "2025-02-03", "2025-02-11", "2025-03-05"];
+    expect(differingDays(usual, [...payday, ...others]).to.map(({ day }) => day)).toEqual(payday);
+    expect(differingDays([...payday, ...others], usual).from).toHaveLength(3);
+    expect(differingDays(usual, [...payday.slice(1), ...others]).to).toEqual([]);
+    expect(differingDays(payday, payday)).toEqual({ from: [], to: [] });
+  });
+
+  test("between seasons holidays are not named, events are", () => {
+    const market = { day: "2026-02-05", name_sv: "marknad", name_en: "market" };
+    const options = { events: [market], holidays: false };
+    expect(differingDays(["2025-09-03"], ["2026-01-06", "2026-02-05"], options).to).toEqual([market]);
   });
 
   test("the comparison without one extreme day stands beside, named", () => {
@@ -149,5 +173,19 @@ describe("loads above the upper limit", () => {
     const answer = between(before, after);
     expect(answer).toMatchObject({ pValue: 1, ratio: null, lower: null, upper: null });
     expect(answer.flags).toContain("BOUNDS_ONLY");
+  });
+
+  test("at a limit of 100, loads only known to lie above 50 make no change in either direction", () => {
+    const low = Array(7).fill("<100");
+    for (const [before, after] of [
+      [low, above],
+      [above, low],
+    ] as const) {
+      expect(between(before, after)).toMatchObject({ ratio: null, pValue: 1 });
+    }
+    // six of seven well above 100, but the other side may be as high
+    const high = [300, 350, 280, 310, 330, 290, "<100"];
+    expect(between(above, high).pValue).toBeGreaterThan(0.05);
+    expect(between(low, high).pValue).toBeLessThan(0.05);
   });
 });

@@ -29,12 +29,14 @@ describe("nothing censored: the two-stratum mean (methods, section 8)", () => {
   test("one whole week gets the prior between weeks, .20 x sqrt(1 - 7/120), named", () => {
     const level = periodLevel(week(WEEK_1), OPTIONS);
     expect(level.flags).toEqual(["WEEK_PRIOR_ADDED"]);
+    expect(level.intervalKind).toBe("with prior");
     expect(level.sharedErrors.find(({ source }) => source === "weeks")?.sigma).toBeCloseTo(
       0.2 * Math.sqrt(113 / 120),
       12,
     );
     const stated = periodLevel(week(WEEK_1), { ...OPTIONS, priorWeekSd: 0 });
     expect(stated.flags).toEqual([]);
+    expect(stated.intervalKind).toBe("confidence");
     expect(stated.upper).toBeLessThan(level.upper ?? 0);
     expect(stated.estimate).toBe(level.estimate);
   });

@@ -24,6 +24,14 @@ describe("the rest", () => {
     expect(quantileOf({ shape: "empirical", values: [7] })(0.5)).toBe(7);
   });
 
+  test("student t: the mean of four replicates 4, 5, 5, 6 and its 95 % ends (R: qt)", () => {
+    const scale = Math.sqrt(2 / 3) / 2;
+    const quantile = quantileOf({ shape: "student t", mean: 5, scale, degreesOfFreedom: 3 });
+    expect(quantile(0.975)).toBeCloseTo(5 + 3.18244630528371 * scale, 10);
+    expect(quantile(0.025)).toBeCloseTo(5 - 3.18244630528371 * scale, 10);
+    expect(quantile(0.5)).toBeCloseTo(5, 12);
+  });
+
   test("no width gives the value", () => {
     expect(quantileOf({ shape: "normal", mean: 5, sd: 0 })(0.9)).toBe(5);
     expect(quantileOf({ shape: "rectangular", low: 5, high: 5 })(0.9)).toBe(5);
@@ -38,6 +46,11 @@ describe("the rest", () => {
     { shape: "triangular", low: 0, mode: 3, high: 2 },
     { shape: "truncated normal", mean: 0, sd: 0, low: 0, high: 1 },
     { shape: "truncated normal", mean: 0, sd: 1, low: 1, high: 1 },
+    { shape: "truncated normal", mean: 0, sd: 1, low: 40, high: 41 },
+    { shape: "truncated normal", mean: 0, sd: 1, low: -41, high: -40 },
+    { shape: "student t", mean: 0, scale: 1, degreesOfFreedom: 0 },
+    { shape: "student t", mean: 0, scale: -1, degreesOfFreedom: 5 },
+    { shape: "unheard of" } as unknown as Distribution,
     { shape: "lognormal", median: 0, rsd: 0.1 },
     { shape: "lognormal", median: 1, rsd: -0.1 },
     { shape: "empirical", values: [] },

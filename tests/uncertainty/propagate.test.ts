@@ -135,6 +135,16 @@ describe("correlated inputs", () => {
     expect(found.standardUncertainty).toBeCloseTo(Math.sqrt(2.6), 9);
   });
 
+  test("first order refuses them too: above 1, of an unknown input, impossible together", () => {
+    const unit = { value: 0, standardUncertainty: 1 };
+    const misuse = expect.objectContaining({ code: "ARGUMENT_INVALID", path: "correlations" });
+    const attempt = (between: readonly ["a" | "b", "a" | "b"], value: number) => () =>
+      linearPropagation(sum, { a: unit, b: unit }, { correlations: [{ between, value }] });
+    expect(attempt(["a", "b"], 2)).toThrowError(misuse);
+    expect(attempt(["a", "z" as "b"], 0.5)).toThrowError(misuse);
+    expect(attempt(["a", "a"], 0.5)).toThrowError(misuse);
+  });
+
   test("correlations that cannot hold together, of nothing, or above 1 are misuse", () => {
     const inputs = { a: standard, b: standard, c: standard };
     const attempt = (correlations: Parameters<typeof propagate<"a" | "b" | "c">>[2]["correlations"]) => () =>

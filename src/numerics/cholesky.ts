@@ -1,4 +1,7 @@
-/** Lower triangle L with L L' = A for a symmetric positive definite A; null when A is not positive definite. */
+/**
+ * Lower triangle L with L L' = A for a symmetric positive definite A; null when A is not positive definite.
+ * Source: Golub and Van Loan, Matrix Computations, 4th ed., section 4.2.
+ */
 export function cholesky(a: readonly (readonly number[])[]): number[][] | null {
   const n = a.length;
   const factor = a.map((row) => row.map(() => 0));
