@@ -2,7 +2,7 @@
  * Is reading linear, and what does it cost beside splitting the text alone?
  * `npx tsx benchmarks/reading.ts [rows ...]` reads simulated tables of 1e4, 1e5 and 1e6 rows (five years of samples at
  * many plants, Swedish spreadsheet dialect), each in a process of its own, and prints processor seconds, peak memory and
- * their ratio to csv-parse alone on the same bytes.
+ * their ratio to csv-parse alone on the same bytes; then the slope of time against rows on a log-log plot, 1 when linear.
  */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -59,16 +59,23 @@ if (words[0] === "--one") {
 } else {
   const sizes = words.length > 0 ? words.map(Number) : [1e4, 1e5, 1e6];
   console.log("rows      csv-parse        wbe              time ratio  memory ratio  µs a row");
+  const curve: (readonly [number, number])[] = [];
   for (const rows of sizes) {
     const alone = apart("csv-parse", rows);
     const ours = apart("wbe", rows);
     if (ours.found !== rows || alone.found !== rows)
       throw new Error(`rows were lost: ${ours.found} of ${rows}`);
+    curve.push([rows, ours.seconds]);
     const shown = ({ seconds, megabytes }: Cost): string =>
       `${seconds.toFixed(2)} s ${megabytes.toFixed(0)} MB`.padEnd(16);
     const ratio = (ours.seconds / alone.seconds).toFixed(1).padEnd(11);
     const memory = (ours.megabytes / alone.megabytes).toFixed(1).padEnd(13);
     const perRow = ((ours.seconds / rows) * 1e6).toFixed(1);
     console.log(`${String(rows).padEnd(9)} ${shown(alone)} ${shown(ours)} ${ratio} ${memory} ${perRow}`);
+  }
+  const [first, last] = [curve[0], curve.at(-1)];
+  if (first !== undefined && last !== undefined && last !== first) {
+    const slope = Math.log(last[1] / first[1]) / Math.log(last[0] / first[0]);
+    console.log(`slope of time against rows: ${slope.toFixed(2)}`);
   }
 }

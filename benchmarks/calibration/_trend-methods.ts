@@ -1,5 +1,6 @@
 import { normalQuantile, studentTQuantile } from "../../src/numerics/index.ts";
 import { statisticReader } from "../../src/trend/_detrended-statistic.ts";
+import { relativeGaps } from "../../src/trend/autocorrelation.ts";
 import { hamedRao, lagOneAutocorrelation, mannKendall, yueWangFactor } from "../../src/trend/index.ts";
 
 /** The tests under study, one series at a time, all read off the same numbers. True: "no trend" is rejected at 5 %. */
@@ -71,11 +72,13 @@ function glsAt(
   return { deviance, t: slope / Math.sqrt(((rest / (n - 2)) * aa) / determinant) };
 }
 
-/** Standard deviation of the GLS slope when the covariance is known: AR(1) of sd `sd` plus white noise of sd `noise`. */
+/** Standard deviation of the GLS slope when the covariance is known: AR(1) of sd `sd`, phi over the median gap, plus white noise of sd `noise`. */
 export function slopeSd(times: readonly number[], phi: number, sd: number, noise: number): number {
   const n = times.length;
-  const covariance = times.map((_, i) =>
-    times.map((__, j) => sd * sd * phi ** Math.abs(i - j) + (i === j ? noise * noise : 0)),
+  const places = [0];
+  for (const gap of relativeGaps(times)) places.push(places.at(-1)! + gap);
+  const covariance = places.map((a, i) =>
+    places.map((b, j) => sd * sd * phi ** Math.abs(a - b) + (i === j ? noise * noise : 0)),
   );
   const ones = solve(
     covariance,

@@ -1,6 +1,7 @@
 /**
  * How often does each trend test reject a true "no trend", and how often does it see one that is there?
  * Reproduces the published study (design notes, methods 4.3), with the peers' methods (MK, YW, HR, REML) in the same run.
+ * Last full run, with the sister studies: trend-results.md.
  * Run: npx tsx benchmarks/calibration/trend-size.ts [--full] [--noise] [--n 24] [--seed 43]
  * --full: 8000 series a cell, some 15 minutes; otherwise fewer for longer series, under 3 minutes.
  * `ours` is what sampleTrend answers: bc2 below 24; from 24 on stud, simulated with a phi of 48/n^2 above the estimate;

@@ -2,14 +2,9 @@ import { createRandom, type Random } from "../numerics/index.ts";
 import { factorOfPhi } from "./_detrended-statistic.ts";
 import { intervalMoment } from "./_interval-moment.ts";
 import { absoluteScore, isMeasured, type ValueInterval } from "./_interval-score.ts";
-import {
-  cautiousPhi,
-  isEquallySpaced,
-  LARGEST_PHI,
-  lagOneAutocorrelation,
-  likelihoodPhi,
-  relativeGaps,
-} from "./autocorrelation.ts";
+import { type Reports, report, reportingRules } from "./_reporting-rules.ts";
+import { autocorrelationReader } from "./_residual-autocorrelation.ts";
+import { cautiousPhi, LARGEST_PHI, relativeGaps } from "./autocorrelation.ts";
 
 /** The censored Kendall test against a null of series that depend on their neighbours. */
 export interface CensoredNull {
@@ -46,7 +41,7 @@ export function censoredNull(
     heights: times.map(() => line.heights.reduce((sum, h) => sum + h, 0) / n),
     scale: line.scale,
   };
-  const rules = reportingRules(times, values).map((rule) => (rule === null ? null : reportsOf(rule)));
+  const rules = reportingRules(times, values);
   const guessOf = remembered((value) => intervalMoment(value, flat.heights[0]!, flat.scale).mean);
   const factorOf = factorOfPhi(times);
   const gaps = relativeGaps(times);
@@ -78,23 +73,6 @@ export function censoredNull(
   };
 }
 
-/** Where each value would have been cut: its own limits, or those of the censored value nearest in time. */
-function reportingRules(
-  times: readonly number[],
-  values: readonly ValueInterval[],
-): readonly (ValueInterval | null)[] {
-  const cut = values.flatMap((value, i) => (isMeasured(value) ? [] : [i]));
-  return values.map((value, i) => {
-    if (!isMeasured(value)) return value;
-    const away = (k: number): number => Math.abs(times[k]! - times[i]!);
-    const nearest = cut.reduce<number | null>(
-      (best, k) => (best === null || away(k) < away(best) ? k : best),
-      null,
-    );
-    return nearest === null ? null : values[nearest]!;
-  });
-}
-
 function simulated(
   random: Random,
   gaps: readonly number[],
@@ -110,24 +88,6 @@ function simulated(
   });
 }
 
-/** What is reported of a value under a limit, and of one under the lower end of an interval. */
-interface Reports {
-  readonly inside: ValueInterval;
-  readonly below: ValueInterval;
-}
-
-function reportsOf(inside: ValueInterval): Reports {
-  return { inside, below: { lower: -Infinity, upper: inside.lower } };
-}
-
-function report(value: number, reports: Reports | null): ValueInterval {
-  if (reports !== null && value < reports.inside.upper) {
-    if (value >= reports.inside.lower) return reports.inside;
-    if (reports.inside.upper < Infinity) return reports.below;
-  }
-  return { lower: value, upper: value };
-}
-
 /** A measured value is itself; a report's value is worked out once, for the few reports come again and again. */
 function remembered(of: (value: ValueInterval) => number): (value: ValueInterval) => number {
   const known = new Map<ValueInterval, number>();
@@ -136,19 +96,6 @@ function remembered(of: (value: ValueInterval) => number): (value: ValueInterval
     const guess = known.get(value) ?? of(value);
     known.set(value, guess);
     return guess;
-  };
-}
-
-/** Lag-1 autocorrelation of values at these times, a straight line removed; a non-detect stands at its mean. */
-function autocorrelationReader(times: readonly number[]): (guesses: readonly number[]) => number {
-  const equal = isEquallySpaced(times);
-  const middle = times.reduce((sum, time) => sum + time, 0) / times.length;
-  const runs = times.map((time) => time - middle);
-  const square = runs.reduce((sum, run) => sum + run * run, 0);
-  return (guesses) => {
-    const slope = guesses.reduce((sum, guess, i) => sum + guess * runs[i]!, 0) / square;
-    const rest = guesses.map((guess, i) => guess - slope * runs[i]!);
-    return equal ? lagOneAutocorrelation(rest) : likelihoodPhi(times, rest);
   };
 }
 

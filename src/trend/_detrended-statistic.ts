@@ -1,5 +1,5 @@
-import { kendallVariance } from "./_kendall-score.ts";
-import { allSlopes } from "./_pair-slopes.ts";
+import { kendallScore, kendallVariance } from "./_kendall-score.ts";
+import { allSlopes, medianSlope, pairSlopes } from "./_pair-slopes.ts";
 import { quickselect } from "./_quickselect.ts";
 import {
   correctedPhi,
@@ -36,10 +36,7 @@ export function statisticReader(times: readonly number[], tiedVariance?: number)
   const variance = tiedVariance ?? kendallVariance(n, [], []);
   const factorOf = factorOfPhi(times);
   return (values, noiseSd) => {
-    const slopes = allSlopes(times, values);
-    let score = 0;
-    for (const slope of slopes) score += slope > 0 ? 1 : slope < 0 ? -1 : 0;
-    const slope = medianOf(slopes);
+    const { score, slope } = n > LISTED_UP_TO ? sortedRead(times, values) : listedRead(times, values);
     const residuals = values.map((value, i) => value - slope * (times[i]! - times[0]!));
     const raw = equal ? lagOneAutocorrelation(residuals) : likelihoodPhi(times, residuals);
     const signalShare = noiseSd === null ? 1 : shareOfSignal(residuals, noiseSd);
@@ -88,6 +85,24 @@ function factorTable(times: readonly number[]): (phi: number) => number {
     const below = Math.min(steps - 1, Math.floor(place));
     return table[below]! + (place - below) * (table[below + 1]! - table[below]!);
   };
+}
+
+/** Score and slope of a series. */
+type Read = Pick<DetrendedStatistic, "score" | "slope">;
+
+/** Up to here a list of all slopes is the fastest, above it takes too much room. */
+const LISTED_UP_TO = 300;
+
+function listedRead(times: readonly number[], values: readonly number[]): Read {
+  const slopes = allSlopes(times, values);
+  let score = 0;
+  for (const slope of slopes) score += slope > 0 ? 1 : slope < 0 ? -1 : 0;
+  return { score, slope: medianOf(slopes) };
+}
+
+function sortedRead(times: readonly number[], values: readonly number[]): Read {
+  const slope = medianSlope(pairSlopes(times, values)) ?? 0;
+  return { score: kendallScore(times, values).score, slope };
 }
 
 function medianOf(slopes: Float64Array): number {

@@ -22,19 +22,26 @@ export function fitTobit(
     values.map(({ lower, upper }) => (Number.isFinite(upper) ? upper : lower)),
   );
   if (start === null) return null;
+  const columns = start.coefficients.map((_, k) => design.map((row) => row[k]!));
   let coefficients = start.coefficients;
   let scale = Math.sqrt(start.residualSum / n) || 1;
   let before = -Infinity;
   for (let round = 0; round < 20_000; round++) {
     const lines = design.map((row) => dot(row, coefficients));
     const moments = values.map((value, i) => intervalMoment(value, lines[i]!, scale));
-    const fit = leastSquares(
-      design,
-      moments.map(({ mean }) => mean),
+    const pull = lines.map((line, i) => moments[i]!.mean - line);
+    const moved = start.inverse.map((row) =>
+      dot(
+        row,
+        columns.map((column) => dot(column, pull)),
+      ),
     );
-    if (fit === null) return null;
-    coefficients = fit.coefficients;
-    scale = Math.sqrt((fit.residualSum + moments.reduce((sum, { variance }) => sum + variance, 0)) / n);
+    coefficients = coefficients.map((value, k) => value + moved[k]!);
+    const squares = design.reduce(
+      (sum, row, i) => sum + (pull[i]! - dot(row, moved)) ** 2 + moments[i]!.variance,
+      0,
+    );
+    scale = Math.sqrt(squares / n);
     const logLikelihood = moments.reduce((sum, { logLikelihood: part }) => sum + part, 0);
     if (!(scale > 0)) return null;
     if (round > 10 && Math.abs(logLikelihood - before) < tolerance * Math.abs(logLikelihood)) break;

@@ -1,5 +1,6 @@
 import { logNormalCdf } from "../numerics/index.ts";
 import { isMeasured, type ValueInterval } from "./_interval-score.ts";
+import { oneStepSurprise } from "./_one-step-surprise.ts";
 
 /** A grid of levels with, for each time, the log-probability of its value given each level. */
 export interface LevelGrid {
@@ -12,6 +13,8 @@ export interface GridAnswer {
   readonly logLikelihood: number;
   /** For each time the probability of each node given all values. */
   readonly smoothed: readonly Float64Array[];
+  /** Standard normal surprise of each value given those before it; null for the first. */
+  readonly surprises: readonly (number | null)[];
 }
 
 export function levelGrid(values: readonly ValueInterval[], spread: number, size: number): LevelGrid {
@@ -37,17 +40,19 @@ export function gridLevel(
   const size = grid.nodes.length;
   const seen = values.map((value, i) => likelihoods(grid.nodes, value, noiseSds[i]!));
   const filtered: Float64Array[] = [];
+  const surprises: (number | null)[] = [];
   let logLikelihood = 0;
   let state = new Float64Array(size).fill(1 / size);
-  values.forEach((_, i) => {
+  values.forEach((value, i) => {
     const before = i === 0 ? state : spreadOut(state, stepSds[i - 1]! / grid.step);
     const after = before.map((probability, k) => probability * seen[i]![k]!);
     const total = after.reduce((sum, probability) => sum + probability, 0);
+    if (smoothing) surprises.push(i === 0 ? null : oneStepSurprise(grid.nodes, before, value, noiseSds[i]!));
     logLikelihood += total > 0 ? Math.log(total) : -1e6;
     state = total > 0 ? after.map((probability) => probability / total) : before;
     filtered.push(state);
   });
-  if (!smoothing) return { logLikelihood, smoothed: [] };
+  if (!smoothing) return { logLikelihood, smoothed: [], surprises };
   const smoothed: Float64Array[] = new Array(values.length);
   let ahead = new Float64Array(size).fill(1);
   for (let i = values.length - 1; i >= 0; i--) {
@@ -62,7 +67,7 @@ export function gridLevel(
     const largest = carried.reduce((most, value) => Math.max(most, value), 0) || 1;
     ahead = carried.map((value) => value / largest);
   }
-  return { logLikelihood, smoothed };
+  return { logLikelihood, smoothed, surprises };
 }
 
 function likelihoods(nodes: readonly number[], value: ValueInterval, sd: number): Float64Array {

@@ -1,7 +1,8 @@
+import { groupBy } from "../base/index.ts";
 import { alphaOf, median, normalQuantile } from "../numerics/index.ts";
 import { kendallScore } from "./_kendall-score.ts";
-import { allSlopes } from "./_pair-slopes.ts";
-import { quickselect } from "./_quickselect.ts";
+import { midranks } from "./_midranks.ts";
+import { medianSlope, slopesInside } from "./_pair-slopes.ts";
 import { normalPValue } from "./mann-kendall.ts";
 import { slopeInterval } from "./theil-sen.ts";
 
@@ -55,33 +56,24 @@ export function groupedKendall(
   const shared = options.covariance ? sumOfCovariances(groups, blocksInOrder(values)) : 0;
   const variance = Math.max(0, own + shared);
   const z = variance > 0 ? (score - Math.sign(score)) / Math.sqrt(variance) : null;
-  const slopes = concatenated(
-    groups.map((group) =>
-      allSlopes(
-        group.map((v) => v.time),
-        group.map((v) => v.value),
-      ),
-    ),
+  const slopes = slopesInside(
+    groups.map((group) => ({ times: group.map((v) => v.time), values: group.map((v) => v.value) })),
   );
   const { ranks = "interpolated" } = options;
   // Whole ranks invert the test, to which the continuity correction belongs.
   const accepted =
     normalQuantile(1 - alphaOf(options.level) / 2) * Math.sqrt(variance) + (ranks === "whole" ? 1 : 0);
-  const at = (k: number): number => quickselect(slopes, k - 1);
-  const interval =
-    slopes.length < 5
-      ? { lower: null, upper: null }
-      : slopeInterval({ count: slopes.length, at }, accepted, ranks);
+  const interval = slopes.count < 5 ? { lower: null, upper: null } : slopeInterval(slopes, accepted, ranks);
   return {
     variant: `normal, tie-corrected, continuity-corrected${options.covariance ? ", with covariance (Hirsch-Slack)" : ""}`,
     n: values.length,
     groups: groups.length,
     score,
     variance,
-    tau: slopes.length > 0 ? score / slopes.length : null,
+    tau: slopes.count > 0 ? score / slopes.count : null,
     z,
-    pValue: slopes.length === 0 ? null : normalPValue(z),
-    slope: slopes.length === 0 ? null : median(slopes),
+    pValue: slopes.count === 0 ? null : normalPValue(z),
+    slope: medianSlope(slopes),
     ...interval,
     level: options.level,
   };
@@ -104,53 +96,26 @@ function sumOfCovariances(groups: readonly (readonly GroupedValue[])[], blocks: 
 }
 
 /** (K + 4 sum R_g R_h - n (n_g + 1)(n_h + 1)) / 3 with R the ranks, written by their distance from the middle rank. */
-function covariance(
-  g: readonly (number | null)[],
-  h: readonly (number | null)[],
-  ranksG: readonly number[],
-  ranksH: readonly number[],
-): number {
-  let pairs = 0;
-  for (let i = 0; i < g.length; i++) {
-    for (let j = 0; j < i; j++) pairs += signOf(g[j]!, g[i]!) * signOf(h[j]!, h[i]!);
-  }
+function covariance(g: Row, h: Row, ranksG: readonly number[], ranksH: readonly number[]): number {
+  const both = g.flatMap((value, i) => (value === null || h[i] == null ? [] : [[value, h[i]] as const]));
+  const { score } = kendallScore(
+    both.map(([first]) => first),
+    both.map(([, second]) => second),
+  );
   const product = ranksG.reduce((sum, rank, i) => sum + rank * ranksH[i]!, 0);
-  return (pairs + product) / 3;
+  return (score + product) / 3;
 }
+
+/** A group's value in each block; null for a gap. */
+type Row = readonly (number | null)[];
 
 /** Twice a value's rank less its group's n + 1, which is the sum of signs against all others; 0 for a gap. */
-function signedRanks(row: readonly (number | null)[]): readonly number[] {
-  return row.map((value) => row.reduce<number>((sum, other) => sum + signOf(other, value), 0));
-}
-
-function signOf(a: number | null, b: number | null): number {
-  return a === null || b === null ? 0 : Math.sign(b - a);
+function signedRanks(row: Row): readonly number[] {
+  const known = row.filter((value) => value !== null);
+  const ranks = midranks(known)[Symbol.iterator]();
+  return row.map((value) => (value === null ? 0 : 2 * Number(ranks.next().value) - known.length - 1));
 }
 
 function blocksInOrder(values: readonly GroupedValue[]): readonly string[] {
   return [...new Set([...values].sort((a, b) => a.time - b.time).map(({ block }) => block))];
-}
-
-function concatenated(parts: readonly Float64Array[]): Float64Array {
-  const all = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
-
-function groupBy(
-  values: readonly GroupedValue[],
-  nameOf: (value: GroupedValue) => string,
-): ReadonlyMap<string, readonly GroupedValue[]> {
-  const groups = new Map<string, GroupedValue[]>();
-  for (const value of values) {
-    const name = nameOf(value);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [value]);
-    else group.push(value);
-  }
-  return groups;
 }

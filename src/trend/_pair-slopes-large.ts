@@ -1,17 +1,19 @@
 import { createRandom } from "../numerics/index.ts";
-import { type InversionVisitor, mergeCount } from "./_merge-count.ts";
+import { quickselect } from "./_quickselect.ts";
 import type { PairSlopes } from "./_slope-order.ts";
+import { type Cut, type InversionVisitor, slopeSort } from "./_slope-sort.ts";
+import { sortPairs } from "./_sort-pairs.ts";
 
-/** A limit between slopes: it has the slopes below `slope` on its lower side, and those equal to it if `closed`. */
-interface Cut {
-  readonly slope: number;
-  readonly closed: boolean;
+/** Points whose pairs have slopes; pairs of different series have none. */
+export interface SlopeSeries {
+  readonly times: readonly number[];
+  readonly values: readonly number[];
 }
 
-/** The pairs whose slopes lie between two cuts; `order` sorts the points as seen from the lower one. */
+/** The pairs whose slopes lie between two cuts; `orders` sort each series' points as seen along the lower one. */
 interface Bracket {
   readonly below: number;
-  readonly order: Uint32Array;
+  readonly orders: readonly Uint32Array[];
   readonly high: Cut;
   readonly belowHigh: number;
 }
@@ -23,103 +25,132 @@ const SEED = 19680901;
 const LISTABLE = 8;
 
 /**
- * Order statistics of all pairwise slopes in expected O(n log n) time and O(n) memory. The slopes below b are the
+ * Order statistics of all pairwise slopes inside one or more series, in expected O(n log n) time and O(n) memory. The slopes below b are the
  * inversions of the points sorted by value - b x time; pairs inside a bracket are drawn to narrow it until they can
- * be listed. Compares slopes themselves, so that ties are counted exactly.
+ * be listed. A bracket that holds the next rank too is narrowed further, so that the ends of an interval cost little.
  * Matousek 1991, doi:10.1016/0020-0190(91)90177-J; Dillencourt et al. 1992, doi:10.1142/S0218195992000020.
  */
-export function selectLargeSlopes(times: readonly number[], values: readonly number[]): PairSlopes {
-  const n = times.length;
-  const x = Float64Array.from(times);
-  const y = Float64Array.from(values);
+export function selectLargeSlopes(series: readonly SlopeSeries[]): PairSlopes {
+  const parts = series.map(preparedSeries);
+  const n = parts.reduce((sum, { x }) => sum + x.length, 0);
+  const count = parts.reduce((sum, part) => sum + part.count, 0);
   const random = createRandom(SEED);
-  const slopeOf = (a: number, b: number): number => (y[b]! - y[a]!) / (x[b]! - x[a]!);
-  const byTime = Uint32Array.from({ length: n }, (_, index) => index);
-  mergeCount(byTime, (later, earlier) => y[later]! < y[earlier]!);
-  mergeCount(byTime, (later, earlier) => x[later]! < x[earlier]!);
-  const count = (n * (n - 1)) / 2 - tiedPairs(byTime, x);
+  const sortAlong = (orders: readonly Uint32Array[], cut: Cut, visit?: SlopeVisitor): number =>
+    parts.reduce((before, { x, y, sort }, index) => {
+      if (visit === undefined) return before + sort(orders[index]!, cut);
+      const slopeOf = (a: number, b: number): number => (y[a]! - y[b]!) / (x[a]! - x[b]!);
+      const within: InversionVisitor = (counted, ...run) => visit(slopeOf, before + counted, ...run);
+      return before + sort(orders[index]!, cut, within);
+    }, 0);
 
-  /** Sorts `order`, which was sorted as seen from a lower cut, as seen from `cut`. */
-  const sortAt = (order: Uint32Array, cut: Cut, visit?: InversionVisitor): number => {
-    const { slope, closed } = cut;
-    const under = (a: number, b: number): boolean => {
-      const s = slopeOf(a, b);
-      return s < slope || (closed && s === slope);
-    };
-    return mergeCount(
-      order,
-      (later, earlier) =>
-        x[earlier] !== x[later] && (x[earlier]! < x[later]! ? under(earlier, later) : !under(earlier, later)),
-      visit,
-    );
-  };
-
-  /** Slopes of the bracket's pairs with these ascending numbers; of all its pairs for null. */
-  const slopesInside = (bracket: Bracket, numbers: Float64Array | null): Float64Array => {
-    const found = new Float64Array(numbers?.length ?? bracket.belowHigh - bracket.below);
-    let next = 0;
-    sortAt(bracket.order.slice(), bracket.high, (counted, from, to, item, order) => {
-      for (const end = counted + to - from; next < found.length; next++) {
-        const number = numbers === null ? next : numbers[next]!;
-        if (number >= end) return;
-        found[next] = slopeOf(order[from + number - counted]!, item);
+  /** Slopes of every `step`-th pair of the bracket, from a drawn place in each step; all for step 1. */
+  const slopesInside = (bracket: Bracket, step: number): Float64Array => {
+    const found = new Float64Array(Math.floor((bracket.belowHigh - bracket.below) / step));
+    const numberOf = (k: number): number => (step === 1 ? k : Math.floor((k + random.next()) * step));
+    let at = 0;
+    let number = numberOf(0);
+    sortAlong(copied(bracket.orders), bracket.high, (slopeOf, counted, from, to, item, order) => {
+      for (const end = counted + to - from; number < end && at < found.length; number = numberOf(at)) {
+        found[at++] = slopeOf(item, order[from + number - counted]!);
       }
     });
-    return found.slice(0, next);
+    return found.subarray(0, at);
   };
 
-  /** The part of the bracket, on one side of `slope`, that holds rank k; the slope itself if the rank falls on it. */
-  const split = (bracket: Bracket, slope: number, k: number): Bracket | number => {
-    const order = byTime.slice();
-    const upTo = sortAt(order, { slope, closed: true });
-    if (k > upTo) return { ...bracket, below: upTo, order };
+  /** The part of the bracket above `slope`, if it holds rank k. */
+  const above = (bracket: Bracket, slope: number, k: number): Bracket | null => {
+    const orders = copied(bracket.orders);
+    const below = bracket.below + sortAlong(orders, { slope, closed: true });
+    return k > below ? { ...bracket, below, orders } : null;
+  };
+  /** The part of the bracket below `slope`, if it holds rank k. */
+  const under = (bracket: Bracket, slope: number, k: number): Bracket | null => {
     const high = { slope, closed: false };
-    const below = sortAt(byTime.slice(), high);
-    return k > below ? slope : { ...bracket, high, belowHigh: below };
+    const belowHigh = bracket.below + sortAlong(copied(bracket.orders), high);
+    return k > belowHigh ? null : { ...bracket, high, belowHigh };
   };
 
+  /** A narrower bracket around rank k, or its slope where the rank falls on one that was drawn. */
   const narrow = (bracket: Bracket, k: number): Bracket | number => {
     const inside = bracket.belowHigh - bracket.below;
-    const numbers = Float64Array.from({ length: n }, () => Math.floor(random.next() * inside)).sort();
-    const sample = slopesInside(bracket, numbers).sort();
+    const sample = slopesInside(bracket, inside / n).sort();
     const centre = ((k - bracket.below) / inside) * sample.length;
     const margin = 1.5 * Math.sqrt(sample.length) + 1;
     const low = sample[Math.max(0, Math.floor(centre - margin))];
     const high = sample[Math.min(sample.length - 1, Math.ceil(centre + margin))];
     // Only rounding can leave a bracket without a pair to draw: its ends then agree to the last digits.
     if (low === undefined || high === undefined) return bracket.high.slope;
-    const raised = split(bracket, low, k);
+    const raised = above(bracket, low, k) ?? under(bracket, low, k) ?? low;
     if (typeof raised === "number" || high === low || high >= raised.high.slope) return raised;
-    return split(raised, high, k);
+    return under(raised, high, k) ?? above(raised, high, k) ?? high;
   };
 
-  /** The last slopes listed, sorted: neighbouring ranks are read from them. */
+  const whole: Bracket = {
+    below: 0,
+    orders: parts.map(({ x }) => countingUp(x.length)),
+    high: { slope: Infinity, closed: true },
+    belowHigh: count,
+  };
+  /** From the whole inwards, each inside the one before. */
+  const brackets: Bracket[] = [whole];
   let listed: { readonly below: number; readonly slopes: Float64Array } = {
     below: 0,
     slopes: new Float64Array(0),
   };
   const at = (k: number): number => {
-    const known = k > listed.below ? listed.slopes[k - listed.below - 1] : undefined;
-    if (known !== undefined) return known;
-    const all: Cut = { slope: Infinity, closed: true };
-    let bracket: Bracket = { below: 0, order: byTime, high: all, belowHigh: count };
+    const place = k - listed.below - 1;
+    if (place >= 0 && place < listed.slopes.length) return quickselect(listed.slopes, place);
+    let bracket = innermost(brackets, k);
     while (bracket.belowHigh - bracket.below > LISTABLE * n) {
       const next = narrow(bracket, k);
       if (typeof next === "number") return next;
       bracket = next;
+      brackets.push(bracket);
     }
-    listed = { below: bracket.below, slopes: slopesInside(bracket, null).sort() };
-    return listed.slopes[Math.min(listed.slopes.length, k - bracket.below) - 1] ?? bracket.high.slope;
+    listed = { below: bracket.below, slopes: slopesInside(bracket, 1) };
+    const last = listed.slopes.length - 1;
+    return last < 0 ? bracket.high.slope : quickselect(listed.slopes, Math.min(last, k - bracket.below - 1));
   };
   return { count, at };
 }
 
-function tiedPairs(sorted: Uint32Array, x: Float64Array): number {
+/** Told of each run of inversions of a series, with the slope of a pair of its points. */
+type SlopeVisitor = (slopeOf: (a: number, b: number) => number, ...run: Parameters<InversionVisitor>) => void;
+
+function preparedSeries({ times, values }: SlopeSeries) {
+  const x = Float64Array.from(times);
+  const y = Float64Array.from(values);
+  sortPairs(x, y);
+  return { x, y, sort: slopeSort(x, y), count: (x.length * (x.length - 1)) / 2 - tiedPairs(x) };
+}
+
+function copied(orders: readonly Uint32Array[]): readonly Uint32Array[] {
+  return orders.map((order) => order.slice());
+}
+
+/** Drops the brackets that do not hold rank k, and gives the last one left. */
+function innermost(brackets: Bracket[], k: number): Bracket {
+  const [whole] = brackets as [Bracket, ...Bracket[]];
+  while (brackets.length > 1) {
+    const last = brackets.at(-1)!;
+    if (k > last.below && k <= last.belowHigh) return last;
+    brackets.pop();
+  }
+  return whole;
+}
+
+function tiedPairs(sorted: Float64Array): number {
   let tied = 0;
   let run = 0;
   for (let i = 1; i < sorted.length; i++) {
-    run = x[sorted[i]!] === x[sorted[i - 1]!] ? run + 1 : 0;
+    run = sorted[i] === sorted[i - 1] ? run + 1 : 0;
     tied += run;
   }
   return tied;
+}
+
+function countingUp(n: number): Uint32Array {
+  const order = new Uint32Array(n);
+  for (let i = 0; i < n; i++) order[i] = i;
+  return order;
 }

@@ -1,19 +1,28 @@
-import { selectLargeSlopes } from "./_pair-slopes-large.ts";
+import { type SlopeSeries, selectLargeSlopes } from "./_pair-slopes-large.ts";
 import { quickselect } from "./_quickselect.ts";
 import type { PairSlopes } from "./_slope-order.ts";
 
-/** Above this many points the slopes are no longer held all at once. */
-const ALL_AT_ONCE_UP_TO = 2000;
+/** With more pairs than 300 points have, the slopes are no longer held all at once. */
+const ALL_AT_ONCE_UP_TO = (300 * 299) / 2;
 
 /** Gives order statistics of the pairwise slopes; see `selectLargeSlopes` for the road without a quadratic array. */
-export function pairSlopes(
-  times: readonly number[],
-  values: readonly number[],
-  allAtOnceUpTo: number = ALL_AT_ONCE_UP_TO,
-): PairSlopes {
-  if (times.length > allAtOnceUpTo) return selectLargeSlopes(times, values);
-  const slopes = allSlopes(times, values);
-  return { count: slopes.length, at: (k) => quickselect(slopes, k - 1) };
+export function pairSlopes(times: readonly number[], values: readonly number[]): PairSlopes {
+  return slopesInside([{ times, values }]);
+}
+
+/** Order statistics of the slopes inside several series, taken together; pairs of different series have none. */
+export function slopesInside(series: readonly SlopeSeries[]): PairSlopes {
+  const pairs = series.reduce((sum, { times: { length } }) => sum + (length * (length - 1)) / 2, 0);
+  if (pairs > ALL_AT_ONCE_UP_TO) return selectLargeSlopes(series);
+  const slopes = new Float64Array(pairs);
+  let count = 0;
+  for (const { times, values } of series) {
+    const own = allSlopes(times, values);
+    slopes.set(own, count);
+    count += own.length;
+  }
+  const all = slopes.subarray(0, count);
+  return { count, at: (k) => quickselect(all, k - 1) };
 }
 
 /** Median of the pairwise slopes, the mean of the middle two when even; null without a pair. */

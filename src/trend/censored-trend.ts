@@ -45,7 +45,7 @@ export function censoredTrend(
   const detected = found.filter(({ lower, upper }) => lower === upper).length;
   const base = { method: METHOD, samples: found.length, detected, level };
   const none = { ...base, variant: "none", needed: SAMPLES_NEEDED };
-  if (found.length < SAMPLES_NEEDED) return noTrend({ ...none, flags: [...flags, "TOO_FEW_PERIODS"] });
+  if (found.length < SAMPLES_NEEDED) return noTrend({ ...none, flags: [...flags, "TREND_FEW_SAMPLES"] });
   if (detected < DETECTS_NEEDED) return noTrend({ ...none, flags: [...flags, "TREND_ALL_CENSORED"] });
   const { values, line } = tobitLine(times, found, options.weekdays ?? false);
   const simulates = times.length >= SIMULATED_FROM && times.length <= SIMULATED_UP_TO && line !== null;
@@ -69,7 +69,11 @@ export function censoredTrend(
     variant: `${simulated === null ? answer.variant : `studentised null of ${replicates} AR(1) series cut by the same limits`}; interval by inversion of that test`,
     needed: null,
     alternatives: [],
-    flags: simulated === null ? [...flags, "INDEPENDENCE_ASSUMED"] : flags,
+    flags: [
+      ...flags,
+      ...(simulated === null ? (["INDEPENDENCE_ASSUMED"] as const) : []),
+      ...(times.length < SIMULATED_FROM ? (["AUTOCORRELATION_UNSURE"] as const) : []),
+    ],
     curve:
       slope === null || intercept === null
         ? []

@@ -2,6 +2,7 @@ import { WbeError } from "../base/index.ts";
 import { studentTQuantile, studentTUpperTail } from "../numerics/index.ts";
 import { checkFinite, checkLevel } from "./_check-series.ts";
 import { dot, leastSquares } from "./_least-squares.ts";
+import { sandwich, scoreMeat, usualLag } from "./_sandwich.ts";
 
 export interface HacRegressionOptions {
   /** Two-sided confidence level. @defaultValue 0.95 */
@@ -51,13 +52,13 @@ export function hacRegression(
   const fit = leastSquares(design, values);
   if (fit === null || n <= p) return null;
   const df = n - p;
-  const lag = options.lag ?? Math.floor(4 * (n / 100) ** (2 / 9));
+  const lag = options.lag ?? usualLag(n);
   const covariance =
     errors === "ols"
       ? fit.inverse.map((row) => row.map((value) => (value * fit.residualSum) / df))
       : sandwich(
           fit.inverse,
-          meat(design, scores(design, fit.residuals, fit.inverse, errors), errors === "hc3" ? 0 : lag),
+          scoreMeat(scores(design, fit.residuals, fit.inverse, errors), errors === "hc3" ? 0 : lag),
           errors === "hac" ? n / df : 1,
         );
   const t = studentTQuantile((1 + level) / 2, df);
@@ -110,40 +111,8 @@ function scores(
   });
 }
 
-function meat(
-  design: readonly (readonly number[])[],
-  rows: readonly (readonly number[])[],
-  lag: number,
-): number[][] {
-  const p = design[0]!.length;
-  const sum = Array.from({ length: p }, () => new Array<number>(p).fill(0));
-  for (let k = 0; k <= lag; k++) {
-    const weight = 1 - k / (lag + 1);
-    for (let i = k; i < rows.length; i++) {
-      for (let a = 0; a < p; a++) {
-        for (let b = 0; b < p; b++) {
-          const product = rows[i]![a]! * rows[i - k]![b]!;
-          sum[a]![b]! += weight * product;
-          if (k > 0) sum[b]![a]! += weight * product;
-        }
-      }
-    }
-  }
-  return sum;
-}
-
-function sandwich(
-  bread: readonly (readonly number[])[],
-  filling: readonly (readonly number[])[],
-  factor: number,
-): number[][] {
-  const left = bread.map((row) =>
-    filling.map((_, j) => row.reduce((sum, value, k) => sum + value * filling[k]![j]!, 0)),
-  );
-  return left.map((row) => bread.map((column) => factor * dot(row, column)));
-}
-
-function checkDesign(design: readonly (readonly number[])[], values: readonly number[]): void {
+/** Throws ARGUMENT_INVALID unless the design is finite, even and has a row for each value. */
+export function checkDesign(design: readonly (readonly number[])[], values: readonly number[]): void {
   checkFinite(values, "values");
   const width = design[0]?.length ?? 0;
   design.forEach((row, i) => {

@@ -11,7 +11,9 @@ export {
   TREND_METHODS,
   type TrendMethod,
 } from "./choose-trend-method.ts";
+export { CITY_TREND_COLUMNS, type CityTrendRow } from "./city-trend-row.ts";
 export { type CosinorResult, cosinor } from "./cosinor.ts";
+export type { Covariate } from "./covariate.ts";
 export { type EventExcess, eventExcess } from "./event-excess.ts";
 export {
   type HacRegressionOptions,
@@ -24,10 +26,10 @@ export {
   type InterruptedSeriesOptions,
   type InterruptedSeriesResult,
   interruptedSeries,
-  type PercentEffect,
 } from "./interrupted-series.ts";
 export { kendallVarianceRatio } from "./kendall-variance-ratio.ts";
 export { kruskalWallis } from "./kruskal-wallis.ts";
+export { type LevelShift, type LevelShiftsResult, levelShifts } from "./level-shifts.ts";
 export { type LevelTrendOptions, levelTrend } from "./level-trend.ts";
 export {
   type LevelEstimate,
@@ -38,9 +40,17 @@ export {
 } from "./local-level.ts";
 export { type MannKendallOptions, type MannKendallResult, mannKendall } from "./mann-kendall.ts";
 export { type MixedModelResult, mixedModel } from "./mixed-model.ts";
+export type { PercentEffect } from "./percent-effect.ts";
 export { type PettittResult, pettitt } from "./pettitt.ts";
+export { REGION_TREND_COLUMNS, type RegionTrendRow } from "./region-trend-row.ts";
 export { type RegionalKendallOptions, type RegionalSeries, regionalKendall } from "./regional-kendall.ts";
-export { type RegressionTrendOptions, regressionTrend } from "./regression-trend.ts";
+export { type PlacePoints, type RegionalTrendOptions, regionalTrend } from "./regional-trend.ts";
+export {
+  type RegressionTrendOptions,
+  type RegressionTrendResult,
+  regressionTrend,
+} from "./regression-trend.ts";
+export { type RobustRegressionResult, robustRegression } from "./robust-regression.ts";
 export { type SampleTrendOptions, sampleTrend } from "./sample-trend.ts";
 export { type SeasonalKendallOptions, seasonalKendall } from "./seasonal-kendall.ts";
 export { type SeasonalTrendOptions, seasonalTrend } from "./seasonal-trend.ts";
@@ -51,7 +61,14 @@ export {
   type TrendSeries,
 } from "./series-trend.ts";
 export { type SiegelResult, siegel } from "./siegel.ts";
-export { type StateSpaceTrendOptions, stateSpaceTrend } from "./state-space-trend.ts";
+export type { SlopeSeries } from "./slope-series.ts";
+export { type Slope, type SlopeSpreadResult, slopeSpread } from "./slope-spread.ts";
+export {
+  type StateSpaceTrendOptions,
+  type StateSpaceTrendResult,
+  SURPRISING,
+  stateSpaceTrend,
+} from "./state-space-trend.ts";
 export { type TheilSenOptions, type TheilSenResult, theilSen } from "./theil-sen.ts";
 export { type TobitResult, tobit } from "./tobit.ts";
 export { TREND_CURVE_COLUMNS, type TrendCurveRow } from "./trend-curve-row.ts";

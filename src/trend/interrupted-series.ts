@@ -1,8 +1,10 @@
 import { WbeError } from "../base/index.ts";
 import { checkLevel } from "./_check-series.ts";
-import { usablePoints } from "./_usable-points.ts";
+import type { ValueInterval } from "./_interval-score.ts";
+import { datedIntervals } from "./_log-intervals.ts";
 import { weekdayColumns } from "./_weekday.ts";
-import { hacRegression, type RegressionCoefficient } from "./hac-regression.ts";
+import { type PercentEffect, percentEffect } from "./percent-effect.ts";
+import { robustRegression } from "./robust-regression.ts";
 import { DAYS_PER_YEAR, type TrendPoint } from "./trend-point.ts";
 
 export interface InterruptedSeriesOptions {
@@ -12,14 +14,6 @@ export interface InterruptedSeriesOptions {
   readonly comparison?: readonly TrendPoint[];
   /** Terms for the weekday. @defaultValue true without comparison */
   readonly weekdays?: boolean;
-}
-
-/** A change in percent with its interval. */
-export interface PercentEffect {
-  readonly percent: number;
-  readonly lower: number;
-  readonly upper: number;
-  readonly pValue: number;
 }
 
 export interface InterruptedSeriesResult {
@@ -38,8 +32,8 @@ export interface InterruptedSeriesResult {
 const EACH_SIDE = 8;
 
 /**
- * ln(value) = b0 + b1 t + b2 D + b3 (t - T0) D + weekday, D = 1 from `at` on, with Newey-West errors. `at` must be
- * fixed before looking at the data. Needs 8 points on each side. Times are days since 1970.
+ * ln(value) = b0 + b1 t + b2 D + b3 (t - T0) D + weekday, D = 1 from `at` on; non-detects as intervals, errors of
+ * `robustRegression`. `at` must be fixed before looking at the data. Needs 8 points on each side. Times are days since 1970.
  * Bernal, Cummins and Gasparrini 2017, doi:10.1093/ije/dyw098. Throws ARGUMENT_INVALID for bad times, `at` or level.
  */
 export function interruptedSeries(
@@ -56,8 +50,8 @@ export function interruptedSeries(
       received: String(at),
     });
   }
-  const own = usablePoints(points);
-  const { times, logs } = comparison === undefined ? own : against(own, usablePoints(comparison));
+  const series = against(points, comparison);
+  const times = series.map(({ time }) => time);
   const before = times.filter((time) => time < at).length;
   const after = times.length - before;
   const weekdays =
@@ -68,36 +62,36 @@ export function interruptedSeries(
     return [1, since, on, since * on, ...weekdays[i]!];
   });
   const enough = before >= EACH_SIDE && after >= EACH_SIDE;
-  const fit = enough ? hacRegression(design, logs, { level }) : null;
+  const values = series.map(({ interval }) => interval);
+  const fit = enough ? robustRegression(times, design, values, { level }) : null;
+  const effect = (place: number): PercentEffect | null => {
+    const coefficient = fit?.coefficients[place];
+    return coefficient === undefined ? null : percentEffect(coefficient);
+  };
   return {
     method: "interrupted time series",
     variant: `${fit?.variant ?? "not fitted"}${comparison === undefined ? "" : "; against a comparison plant"}`,
     before,
     after,
-    step: effect(fit?.coefficients[2]),
-    trendChange: effect(fit?.coefficients[3]),
+    step: effect(2),
+    trendChange: effect(3),
     needed: enough ? null : EACH_SIDE,
   };
 }
 
-function effect(coefficient: RegressionCoefficient | undefined): PercentEffect | null {
-  if (coefficient === undefined) return null;
-  const percent = (log: number): number => 100 * Math.expm1(log);
-  return {
-    percent: percent(coefficient.estimate),
-    lower: percent(coefficient.lower),
-    upper: percent(coefficient.upper),
-    pValue: coefficient.pValue,
-  };
-}
-
-type Dated = { readonly times: readonly number[]; readonly logs: readonly number[] };
-
-function against(own: Dated, other: Dated): Dated {
-  const byTime = new Map(other.times.map((time, i) => [time, other.logs[i]!]));
-  const common = own.times.flatMap((time, i) => {
-    const log = byTime.get(time);
-    return log === undefined ? [] : [{ time, log: own.logs[i]! - log }];
+/** The series, or its ratio to the comparison at common times, each as an interval of ln(value). */
+function against(
+  points: readonly TrendPoint[],
+  comparison: readonly TrendPoint[] | undefined,
+): readonly { readonly time: number; readonly interval: ValueInterval }[] {
+  const own = datedIntervals(points).series;
+  if (comparison === undefined) return own;
+  const byTime = new Map(datedIntervals(comparison).series.map(({ time, interval }) => [time, interval]));
+  return own.flatMap(({ time, interval }) => {
+    const other = byTime.get(time);
+    if (other === undefined) return [];
+    const [lower, upper] = [interval.lower - other.upper, interval.upper - other.lower];
+    // Two non-detects of a day say nothing about their ratio.
+    return lower === -Infinity && upper === Infinity ? [] : [{ time, interval: { lower, upper } }];
   });
-  return { times: common.map(({ time }) => time), logs: common.map(({ log }) => log) };
 }

@@ -1,13 +1,12 @@
 import type { Code } from "../base/index.ts";
-import { harmonicTerms } from "./_adjusted-logs.ts";
-import { checkLevel } from "./_check-series.ts";
-import { dot } from "./_least-squares.ts";
-import { usablePoints } from "./_usable-points.ts";
-import { weekdayColumns } from "./_weekday.ts";
-import { lagOneAutocorrelation } from "./autocorrelation.ts";
-import { hacRegression } from "./hac-regression.ts";
+import { checkFinite, checkLevel } from "./_check-series.ts";
+import { datedIntervals } from "./_log-intervals.ts";
+import { type RegressionDesign, regressionDesign } from "./_regression-design.ts";
+import type { Covariate } from "./covariate.ts";
+import { type PercentEffect, percentEffect } from "./percent-effect.ts";
+import { type RobustRegressionResult, robustRegression } from "./robust-regression.ts";
 import { DAYS_PER_YEAR, type TrendPoint } from "./trend-point.ts";
-import { noTrend, percentPerYear, type TrendResult } from "./trend-result.ts";
+import { noTrend, percentPerYear, type TrendCurvePoint, type TrendResult } from "./trend-result.ts";
 
 export interface RegressionTrendOptions {
   /** Two-sided confidence level. @defaultValue 0.95 */
@@ -18,82 +17,82 @@ export interface RegressionTrendOptions {
   readonly weekdays?: boolean;
   /** Pairs of sine and cosine of the year. @defaultValue 1 from two years on, else 0 */
   readonly harmonics?: number;
-  /** Further terms at a time: holiday, payday, rain, event (0 or 1, or a measure). @defaultValue none */
-  readonly covariates?: (time: number) => readonly number[];
+  /** Known days and measures: holiday, payday, rain, event. @defaultValue none */
+  readonly covariates?: readonly Covariate[];
+}
+
+/** A trend with what the known days and measures do beside it. */
+export interface RegressionTrendResult extends TrendResult {
+  /** Effect of each covariate that at least 3 samples have and 3 have not, in percent of the load. */
+  readonly effects: readonly (PercentEffect & { readonly name: string })[];
 }
 
 const SAMPLES_NEEDED = 50;
 const METHOD = "log-linear regression with autocorrelation-robust errors";
 
 /**
- * Log-linear trend with weekday, season and covariates, Newey-West errors, t(n - p). Needs 50 samples: below that such
- * errors are too small. Throws ARGUMENT_INVALID for a time or covariate that is not finite or a bad level.
+ * Log-linear trend with weekday, season and covariates; non-detects enter as intervals (Tobit). Errors and p are those
+ * of `robustRegression`. Needs 50 samples. The curve is that of a usual day: weekday and season at their mean,
+ * covariates at 0. Throws ARGUMENT_INVALID for a time or covariate that is not finite or a bad level.
  */
 export function regressionTrend(
   points: readonly TrendPoint[],
   options: RegressionTrendOptions = {},
-): TrendResult {
-  const { level = 0.95, timeUnitsPerYear = DAYS_PER_YEAR } = options;
+): RegressionTrendResult {
+  const { level = 0.95, timeUnitsPerYear = DAYS_PER_YEAR, covariates = [] } = options;
   checkLevel(level);
-  const { times, logs, flags } = usablePoints(points);
-  const samples = logs.length;
-  const base = { method: METHOD, samples, detected: samples, level };
-  const none = (flag: Code): TrendResult =>
-    noTrend({ ...base, variant: "none", needed: SAMPLES_NEEDED, flags: [...flags, flag] });
+  const { series, flags } = datedIntervals(points);
+  const times = series.map(({ time }) => time);
+  const values = series.map(({ interval }) => interval);
+  const samples = times.length;
+  const detected = values.filter(({ lower, upper }) => lower === upper).length;
+  const base = { method: METHOD, samples, detected, level };
+  const none = (flag: Code): RegressionTrendResult => ({
+    ...noTrend({ ...base, variant: "none", needed: SAMPLES_NEEDED, flags: [...flags, flag] }),
+    effects: [],
+  });
+  for (const { name, at } of covariates) checkFinite(times.map(at), name);
   if (samples < SAMPLES_NEEDED) return none("TREND_TOO_SHORT");
-  const middle = times.reduce((sum, time) => sum + time, 0) / samples;
-  const design = designOf(times, middle, timeUnitsPerYear, options);
-  const fit = hacRegression(design, logs, { level });
+  const spansTwoYears = times.at(-1)! - times[0]! >= 2 * timeUnitsPerYear;
+  const design = regressionDesign(times, {
+    weekdays: options.weekdays ?? timeUnitsPerYear === DAYS_PER_YEAR,
+    harmonics: options.harmonics ?? (spansTwoYears ? 1 : 0),
+    covariates,
+    timeUnitsPerYear,
+  });
+  const fit = robustRegression(times, design.rows, values, { level });
   const slope = fit?.coefficients[1];
   if (fit === null || slope === undefined) return none("TREND_NOT_FITTED");
+  const named = design.placeOf.size === 0 ? "" : ` (with ${[...design.placeOf.keys()].join(", ")})`;
   return {
     ...base,
     changePercentPerYear: percentPerYear(slope.estimate, timeUnitsPerYear),
     lower: percentPerYear(slope.lower, timeUnitsPerYear),
     upper: percentPerYear(slope.upper, timeUnitsPerYear),
     pValue: slope.pValue,
-    autocorrelation: lagOneAutocorrelation(fit.residuals),
-    variant: `${fit.variant}; ${design[0]!.length - 2} terms beside the trend`,
+    autocorrelation: fit.autocorrelation,
+    variant: `${fit.method}, ${fit.variant}; ${design.rows[0]!.length - 2} terms beside the trend${named}`,
     needed: null,
     alternatives: [],
     flags,
-    curve: [...new Set(times)].map((time) => {
-      const row = [1, time - middle];
-      const height = row[0]! * fit.coefficients[0]!.estimate + row[1]! * slope.estimate;
-      const sd = Math.sqrt(
-        Math.max(
-          0,
-          dot(
-            row,
-            row.map((_, i) => dot(fit.covariance[i]!.slice(0, 2), row)),
-          ),
-        ),
-      );
-      const half = sd * (slope.standardError > 0 ? (slope.upper - slope.estimate) / slope.standardError : 0);
-      return {
-        time,
-        value: Math.exp(height),
-        lower: Math.exp(height - half),
-        upper: Math.exp(height + half),
-      };
-    }),
+    curve: [...new Set(times)].map((time) => usualDay(time, fit, design)),
+    effects: [...design.placeOf].map(([name, place]) => ({
+      name,
+      ...percentEffect(fit.coefficients[place]!),
+    })),
   };
 }
 
-function designOf(
-  times: readonly number[],
-  middle: number,
-  year: number,
-  options: RegressionTrendOptions,
-): readonly (readonly number[])[] {
-  const spansTwoYears = times.at(-1)! - times[0]! >= 2 * year;
-  const harmonics = options.harmonics ?? (spansTwoYears ? 1 : 0);
-  const weekdays = (options.weekdays ?? year === DAYS_PER_YEAR) ? weekdayColumns(times) : times.map(() => []);
-  return times.map((time, i) => [
-    1,
-    time - middle,
-    ...weekdays[i]!,
-    ...harmonicTerms(time, harmonics, year),
-    ...(options.covariates?.(time) ?? []),
-  ]);
+function usualDay(
+  time: number,
+  { coefficients, covariance }: RobustRegressionResult,
+  { middle }: RegressionDesign,
+): TrendCurvePoint {
+  const [height, slope] = [coefficients[0]!, coefficients[1]!];
+  const run = time - middle;
+  const at = height.estimate + slope.estimate * run;
+  const variance = covariance[0]![0]! + 2 * run * covariance[0]![1]! + run * run * covariance[1]![1]!;
+  const t = slope.standardError > 0 ? (slope.upper - slope.estimate) / slope.standardError : 0;
+  const half = t * Math.sqrt(Math.max(0, variance));
+  return { time, value: Math.exp(at), lower: Math.exp(at - half), upper: Math.exp(at + half) };
 }

@@ -1,6 +1,7 @@
 import { WbeError } from "../base/index.ts";
 import { censoredTrend } from "./censored-trend.ts";
 import { chooseTrendMethod, describeSeries, TREND_METHODS, type TrendMethod } from "./choose-trend-method.ts";
+import type { Covariate } from "./covariate.ts";
 import { levelTrend } from "./level-trend.ts";
 import { regressionTrend } from "./regression-trend.ts";
 import { sampleTrend } from "./sample-trend.ts";
@@ -15,6 +16,10 @@ export interface TrendSeries {
   readonly levels: readonly TrendPoint[];
   /** True when the laboratory ran each period as a batch of its own, the municipal design. @defaultValue true */
   readonly batchPerPeriod?: boolean;
+  /** True for a total of several plants, which has levels and no samples of its own. @defaultValue false */
+  readonly levelsOnly?: boolean;
+  /** Known days and measures, used by the method `regression`. @defaultValue none */
+  readonly covariates?: readonly Covariate[];
 }
 
 export interface SeriesTrendOptions {
@@ -32,6 +37,11 @@ export interface ChosenTrendResult extends TrendResult {
   readonly reason: string;
 }
 
+const LEVELS_ONLY = {
+  method: "sen-levels",
+  reason: "a total of several plants has no samples of its own, only levels",
+} as const;
+
 /**
  * Trend of a series by the named method, or by the written rule of `chooseTrendMethod` for `auto`. Samples lose their
  * weekday pattern first, and from two years on their season. One segment only: no trend crosses a break. LOESS and
@@ -48,8 +58,11 @@ export function seriesTrend(series: TrendSeries, options: SeriesTrendOptions = {
     });
   }
   const described = describeSeries(series.samples, series.batchPerPeriod ?? true);
-  const { method: chosen, reason } =
-    method === "auto" ? chooseTrendMethod(described) : { method, reason: "asked for by name" };
+  const { method: chosen, reason } = series.levelsOnly
+    ? LEVELS_ONLY
+    : method === "auto"
+      ? chooseTrendMethod(described)
+      : { method, reason: "asked for by name" };
   const enough = described.samples >= 24;
   const harmonics = enough && described.span >= 2 * 365 ? 1 : 0;
   const run = {
@@ -57,7 +70,7 @@ export function seriesTrend(series: TrendSeries, options: SeriesTrendOptions = {
     "sen-samples": () => sampleTrend(series.samples, { level, seed, weekdays: enough, harmonics }),
     seasonal: () => seasonalTrend(series.samples, { level }),
     censored: () => censoredTrend(series.samples, { level, seed, weekdays: enough }),
-    regression: () => regressionTrend(series.samples, { level }),
+    regression: () => regressionTrend(series.samples, { level, covariates: series.covariates ?? [] }),
     "state-space": () => stateSpaceTrend(series.samples, { level }),
   };
   return { ...run[chosen](), chosen, reason };

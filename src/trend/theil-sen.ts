@@ -39,7 +39,7 @@ const INTERVAL_FROM = 5;
 
 /**
  * Theil-Sen slope with Sen's interval: slopes of ranks (N - C)/2 and (N + C)/2 + 1, C = z x sqrt(Var(S)), at the real
- * times and with ties. All slopes at once up to 2000 points, above that O(n log n) time and O(n) memory.
+ * times and with ties. All slopes at once up to 300 points, above that O(n log n) time and O(n) memory.
  * Sen 1968, doi:10.1080/01621459.1968.10480934. Throws ARGUMENT_INVALID for unequal lengths, numbers that are not
  * finite and a level outside 0-1.
  */

@@ -2,6 +2,7 @@ import { chiSquaredUpperTail } from "../numerics/index.ts";
 import { checkFinite } from "./_check-series.ts";
 import { fitTobit } from "./_fit-tobit.ts";
 import { isMeasured, type ValueInterval } from "./_interval-score.ts";
+import { tobitScores } from "./_tobit-scores.ts";
 
 export interface TobitResult {
   readonly method: "Tobit";
@@ -9,6 +10,8 @@ export interface TobitResult {
   readonly n: number;
   readonly detected: number;
   readonly coefficients: readonly number[];
+  /** From the observed information; null where it cannot be inverted. */
+  readonly standardErrors: readonly (number | null)[];
   /** Likelihood-ratio p of each coefficient, chi-square with 1 degree of freedom. */
   readonly pValues: readonly number[];
   readonly scale: number;
@@ -17,7 +20,8 @@ export interface TobitResult {
 
 /**
  * Normal regression with interval-censored values by maximum likelihood (EM), for weekday and other terms beside a
- * trend. `design` has a row for each value (give the 1s yourself). Values are taken as independent. Null with fewer
+ * trend. `design` has a row for each value (give the 1s yourself). Values are taken as independent;
+ * `robustRegression` allows for their dependence. Null with fewer
  * measured values than terms + 1 or when columns depend on each other. Tobin 1958, doi:10.2307/1907382.
  * Throws ARGUMENT_INVALID for a design that is not finite.
  */
@@ -30,12 +34,17 @@ export function tobit(
   });
   const full = fitTobit(design, values);
   if (full === null) return null;
+  const { covariance } = tobitScores(design, values, full);
   return {
     method: "Tobit",
     variant: "normal errors, maximum likelihood by EM; likelihood-ratio p",
     n: values.length,
     detected: values.filter(isMeasured).length,
     ...full,
+    standardErrors: full.coefficients.map((_, k) => {
+      const variance = covariance?.[k]?.[k];
+      return variance === undefined ? null : Math.sqrt(variance);
+    }),
     pValues: full.coefficients.map((_, k) => {
       const without = design.map((row) => row.toSpliced(k, 1));
       const less = design[0]!.length > 1 ? fitTobit(without, values) : null;

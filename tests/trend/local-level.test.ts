@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createRandom } from "../../src/numerics/index.ts";
+import { createRandom, normalCdf, normalPdf } from "../../src/numerics/index.ts";
 import { gridLevel, levelGrid } from "../../src/trend/_grid-level.ts";
 import { localLevel, stateSpaceTrend } from "../../src/trend/index.ts";
 import models from "../fixtures/trend/models.json" with { type: "json" };
@@ -44,6 +44,18 @@ describe("Nile", () => {
       expect(level / models.nile.smoothed[i]!).toBeCloseTo(1, 4);
     });
   });
+  test("the grid's one step ahead surprises are the Kalman filter's", () => {
+    const values = series.nile.map((value) => ({ lower: value, upper: value }));
+    const noise = years.map(() => Math.sqrt(variances.observation));
+    const steps = years.map(() => Math.sqrt(variances.level));
+    const { surprises } = gridLevel(levelGrid(values, 170, 400), values, noise, steps, true);
+    const kalman = localLevel(years, series.nile, { variances })!.estimates;
+    // the grid is flat only as far as it reaches, which the first values still feel
+    kalman.slice(10).forEach(({ surprise }, i) => {
+      expect(Math.abs(surprises[i + 10]! - surprise!)).toBeLessThan(0.01);
+    });
+    expect(surprises[0]).toBeNull();
+  });
   test("one step ahead: surprises are standardised, the first has none", () => {
     const { estimates } = localLevel(years, series.nile)!;
     expect(estimates[0]!.surprise).toBeNull();
@@ -68,6 +80,35 @@ test("below 3 values null; falling times are refused; a constant series is itsel
   expect(localLevel([1, 2], [1, 2])).toBeNull();
   expect(() => localLevel([2, 1, 3], [1, 2, 3])).toThrowError(expect.objectContaining({ path: "times" }));
   expect(localLevel([1, 2, 3], [4, 4, 4])!.estimates.map(({ level }) => level)).toEqual([4, 4, 4]);
+});
+
+test("a non-detect between two values of unequal noise: the grid's level is the closed form of a truncated normal", () => {
+  const [first, last, limit] = [0, 1, 0.1];
+  const [noise, middleNoise, lastNoise, step] = [0.3, 0.2, 0.5, 0.25];
+  // before the non-detect the middle level is N(m, v): both neighbours, each with its noise and one step
+  const [a, b] = [noise ** 2 + step ** 2, lastNoise ** 2 + step ** 2];
+  const m = (first / a + last / b) / (1 / a + 1 / b);
+  const v = 1 / (1 / a + 1 / b);
+  const spread = Math.sqrt(v + middleNoise ** 2);
+  const z = (limit - m) / spread;
+  const expected = m - ((v / spread) * normalPdf(z)) / normalCdf(z);
+  const values = [
+    { lower: first, upper: first },
+    { lower: -Infinity, upper: limit },
+    { lower: last, upper: last },
+  ];
+  const grid = levelGrid(values, 1.2, 800);
+  const { smoothed, surprises } = gridLevel(
+    grid,
+    values,
+    [noise, middleNoise, lastNoise],
+    [step, step],
+    true,
+  );
+  const level = smoothed[1]!.reduce((sum, p, k) => sum + p * grid.nodes[k]!, 0);
+  expect(level).toBeCloseTo(expected, 3);
+  // more than half of what the first value foretells lies below the limit: no surprise
+  expect(surprises[1]).toBe(0);
 });
 
 describe("stateSpaceTrend", () => {

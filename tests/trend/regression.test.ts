@@ -97,7 +97,10 @@ describe("regressionTrend", () => {
     const event = (time: number): boolean => time > 19_600;
     const stepped = points.map((p) => ({ ...p, value: p.value * (event(p.time) ? 3 : 1) }));
     const plain = regressionTrend(stepped, { harmonics: 0 });
-    const told = regressionTrend(stepped, { harmonics: 0, covariates: (time) => [event(time) ? 1 : 0] });
+    const told = regressionTrend(stepped, {
+      harmonics: 0,
+      covariates: [{ name: "closure", at: (time) => (event(time) ? 1 : 0) }],
+    });
     expect(Math.abs(told.changePercentPerYear! - 16)).toBeLessThan(
       Math.abs(plain.changePercentPerYear! - 16),
     );

@@ -24,6 +24,16 @@ describe("the default of methods.md 4.3", () => {
     expect(result.pValue).toBe(levelTrend(points).pValue);
     expect(result.lower).toBe(levelTrend(points).lower);
   });
+  test.each([5, 10, 11, 23])(
+    "n %i carries the plain warning, also when its neighbours are much alike",
+    (n) => {
+      const alike = noise(n, 6).map((_, i, all) =>
+        all.slice(0, i + 1).reduce((sum, value) => sum + value, 0),
+      );
+      expect(sampleTrend(weekly(alike)).flags).toContain("AUTOCORRELATION_UNSURE");
+      expect(sampleTrend(weekly(noise(n, 6))).flags).toContain("AUTOCORRELATION_UNSURE");
+    },
+  );
   test("n 11-23: closed form, with the plain warning", () => {
     const result = sampleTrend(weekly(noise(20, 2)));
     expect(result.flags).toContain("AUTOCORRELATION_UNSURE");

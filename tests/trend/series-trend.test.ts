@@ -49,6 +49,14 @@ describe("seriesTrend", () => {
     const result = seriesTrend({ samples: series.samples, levels: series.levels });
     expect(result).toMatchObject({ chosen: "sen-levels", samples: 6 });
   });
+  test("a total of several plants has levels only, whatever is asked for, and says so", () => {
+    for (const method of ["auto", "sen-samples", "regression"] as const) {
+      expect(seriesTrend({ ...series, levelsOnly: true }, { method })).toMatchObject({
+        chosen: "sen-levels",
+        reason: "a total of several plants has no samples of its own, only levels",
+      });
+    }
+  });
   test("an unknown method is refused by name", () => {
     expect(() => seriesTrend(series, { method: "loess" as "auto" })).toThrowError(
       expect.objectContaining({ code: "ARGUMENT_INVALID", path: "method", received: "loess" }),

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createRandom } from "../../src/numerics/index.ts";
-import { pairSlopes } from "../../src/trend/_pair-slopes.ts";
+import { allSlopes, pairSlopes, slopesInside } from "../../src/trend/_pair-slopes.ts";
+import { selectLargeSlopes } from "../../src/trend/_pair-slopes-large.ts";
 import { theilSen } from "../../src/trend/index.ts";
 import kendall from "../fixtures/trend/kendall.json" with { type: "json" };
 import series from "../fixtures/trend/series.json" with { type: "json" };
@@ -47,16 +48,37 @@ describe("against SciPy theilslopes and NumPy (fixtures/trend/kendall.py)", () =
 
 describe("selection without a quadratic array", () => {
   const check = (times: readonly number[], values: readonly number[]): void => {
-    const all = pairSlopes(times, values, 10_000);
-    const lean = pairSlopes(times, values, 0);
+    const all = pairSlopes(times, values);
+    const lean = selectLargeSlopes([{ times, values }]);
+    const sorted = [...allSlopes(times, values)].sort((a, b) => a - b);
     expect(lean.count).toBe(all.count);
     if (all.count === 0) return;
     for (const share of [0, 0.02, 0.31, 0.5, 0.77, 1]) {
       const k = Math.max(1, Math.round(share * all.count));
-      const expected = all.at(k);
-      expect(Math.abs(lean.at(k) - expected)).toBeLessThanOrEqual(1e-9 * (1 + Math.abs(expected)));
+      expect(all.at(k) === sorted[k - 1]).toBe(true);
+      expect(lean.at(k) === sorted[k - 1]).toBe(true);
     }
   };
+  test("several series: the slopes inside each, none between them; listed or not", () => {
+    const random = createRandom(8);
+    const series = [40, 3, 260, 1, 350].map((n) => ({
+      times: index(n).map(() => random.integer(4 * n)),
+      values: index(n).map(() => Math.round(30 * random.normal())),
+    }));
+    const sorted = series.flatMap(({ times, values }) => [...allSlopes(times, values)]).sort((a, b) => a - b);
+    for (const slopes of [
+      slopesInside(series),
+      selectLargeSlopes(series),
+      selectLargeSlopes(series.slice(0).reverse()),
+    ]) {
+      expect(slopes.count).toBe(sorted.length);
+      for (const share of [0.5, 0, 0.03, 0.42, 0.58, 0.97, 1]) {
+        const k = Math.max(1, Math.round(share * sorted.length));
+        expect(slopes.at(k) === sorted[k - 1]).toBe(true);
+      }
+    }
+    expect(slopesInside([]).count).toBe(0);
+  });
   test.each([50, 300, 900])("agrees with the full list, random dates and values, n = %i", (n) => {
     const random = createRandom(n);
     check(
@@ -96,6 +118,17 @@ describe("selection without a quadratic array", () => {
           points.map(([, y]) => y),
         );
       }),
+    );
+  });
+  test("agrees to the last digit at epoch milliseconds, where heights lose digits, and for 500 points of few dates", () => {
+    const random = createRandom(8);
+    check(
+      index(300).map((i) => 1.7e12 + 86_400_000 * i),
+      index(300).map((i) => 5 + 1e-3 * i + 0.1 * random.normal()),
+    );
+    check(
+      index(500).map((i) => 20_000 + 7 * Math.floor(i / 20)),
+      index(500).map(() => Math.round(50 * random.next()) / 10),
     );
   });
   test("n = 20 000: the slope of a line with symmetric noise, at the real scale of days", () => {

@@ -27,6 +27,46 @@ describe("weekendRatio", () => {
     expect(result.geometricRatio).toBeGreaterThan(result.lower!);
     expect(result.geometricRatio).toBeLessThan(result.upper!);
   });
+  test("ratio of geometric means with the pooled t interval, by hand", () => {
+    const result = weekendRatio(week);
+    const mean = (logs: readonly number[]) => logs.reduce((a, b) => a + b, 0) / logs.length;
+    const weekday = [198, 240, 251, 388].map(Math.log);
+    const weekend = [212, 402, 295].map(Math.log);
+    const squares = [weekday, weekend].flatMap((logs) => logs.map((log) => (log - mean(logs)) ** 2));
+    const error = Math.sqrt((squares.reduce((a, b) => a + b, 0) / 5) * (1 / 4 + 1 / 3));
+    const difference = mean(weekend) - mean(weekday);
+    expect(result.geometricRatio).toBeCloseTo(Math.exp(difference), 12);
+    // R: qt(.975, 5) = 2.57058183563632
+    expect(result.upper).toBeCloseTo(Math.exp(difference + 2.57058183563632 * error), 8);
+    expect(result.degreesOfFreedom).toBe(5);
+  });
+  test("non-detects enter through the likelihood: the weekly example of methods.md 3.4, delta .41032886", () => {
+    const values = [52, 61, null, 70, 58, null, 66, 75, 95, 80, null, 120, 88, 102];
+    const limits = [50, 48, 55];
+    let next = 0;
+    const points = values.map((value, i) => {
+      const time = MONDAY + (i < 8 ? (i % 4) + 7 * Math.floor(i / 4) : 4 + (i % 3) + 7 * (i % 2));
+      return value === null ? { time, value, highest: limits[next++]! } : { time, value };
+    });
+    const result = weekendRatio(points, { weekend: [4, 5, 6] });
+    expect(Math.log(result.geometricRatio!)).toBeCloseTo(0.41032886, 6);
+    expect(result.method).toContain("maximum likelihood");
+    expect(result.ratio).toBeNull();
+    expect(result.lower!).toBeLessThan(result.geometricRatio!);
+  });
+  test("equal values leave no scatter, so no interval; one side all below the limit has no ratio", () => {
+    const equal = week.map((point) => ({ ...point, value: 5 }));
+    expect(weekendRatio(equal)).toMatchObject({ geometricRatio: 1, lower: null, upper: null });
+    const below = week.map(({ time, value }, i) =>
+      [0, 5, 6].includes(i) ? { time, value: null, highest: 9 } : { time, value },
+    );
+    expect(weekendRatio(below)).toMatchObject({ geometricRatio: null, lower: null, upper: null });
+    expect(weekendRatio([])).toMatchObject({ samples: 0, ratio: null, geometricRatio: null });
+  });
+  test("scale changes nothing, nor does the order", () => {
+    const scaled = weekendRatio(week.map((point) => ({ ...point, value: 9 * point.value })).reverse());
+    expect(scaled.upper).toBeCloseTo(weekendRatio(week).upper!, 12);
+  });
   test("an empty side has no ratio", () => {
     expect(weekendRatio(week.slice(1, 3))).toMatchObject({ ratio: null, weekendMean: null });
   });
@@ -44,6 +84,13 @@ describe("weekdayProfile", () => {
       expect(samples).toBe(8);
       expect(ratio).toBeCloseTo(pattern[weekday]! / geometric, 9);
     });
+  });
+  test("indices multiply to 1 over the sampled weekdays; scale changes nothing", () => {
+    const more = [230, 190, 250, 240, 350, 420, 310].map((value, i) => ({ time: MONDAY + 7 + i, value }));
+    const rows = weekdayProfile([...week, ...more]);
+    expect(rows.reduce((product, { ratio }) => product * ratio, 1)).toBeCloseTo(1, 12);
+    const scaled = weekdayProfile([...week, ...more].map((point) => ({ ...point, value: 9 * point.value })));
+    expect(scaled[4]?.upper).toBeCloseTo(rows[4]!.upper, 10);
   });
   test("one weekday has no profile", () => {
     expect(weekdayProfile([0, 7, 14].map((days) => ({ time: MONDAY + days, value: 3 })))).toEqual([]);
