@@ -2,6 +2,7 @@ import { birthLines, factLines, type Language, numberText, spanText, told } from
 import { CARD_WORDS } from "./_card-words.ts";
 import { spellings } from "./_name-index.ts";
 import type { Biomarker, Parent, Stability } from "./biomarker.ts";
+import { BIOMARKERS } from "./catalogue/index.ts";
 import { CONSTANTS_EDITION } from "./edition.ts";
 import { type FactorSetView, factorSets } from "./factor-sets.ts";
 import { type FactorSpread, factorSpread } from "./factor-spread.ts";
@@ -65,6 +66,7 @@ function parentLines(biomarker: Biomarker, parent: Parent, language: Language): 
   const rsd = excretion?.rsd === undefined ? "" : `; RSD ${numberText(excretion.rsd, language)}`;
   return [
     `${word.from} ${parent.names[language]}`,
+    ...told(word.siblings, siblingsOf(biomarker, parent, language)),
     ...factLines(word.molarMass, parent.molarMass, language),
     ...factLines(word.ratio, parent.molarMassRatio, language),
     ...factLines(word.excretion, excretion, language, `${rsd}; ${excretion?.basis}`),
@@ -77,6 +79,14 @@ function parentLines(biomarker: Biomarker, parent: Parent, language: Language): 
   ];
 }
 
+/** Other residues by which the catalogue knows the drug. */
+function siblingsOf({ id }: Biomarker, parent: Parent, language: Language): string | undefined {
+  const others = BIOMARKERS.filter(
+    (other) => other.id !== id && other.parents.some((drug) => drug.id === parent.id),
+  );
+  return others.length === 0 ? undefined : others.map(({ names }) => names[language]).join(", ");
+}
+
 function setLines(biomarker: Biomarker, parent: Parent, language: Language): readonly string[] {
   const word = CARD_WORDS[language];
   const sets = factorSets(biomarker, parent.id);
@@ -85,7 +95,7 @@ function setLines(biomarker: Biomarker, parent: Parent, language: Language): rea
   return [
     `  ${word.sets}:`,
     ...sets.flatMap((view) => setText(view, language)),
-    ...told(word.spread, spread === null ? undefined : spreadText(spread, language)),
+    ...told(word.spread, spread === null || spread.sets < 2 ? undefined : spreadText(spread, language)),
   ];
 }
 

@@ -14,6 +14,7 @@ export type {
 export { biomarkerCard } from "./biomarker-card.ts";
 export { BIOMARKER_COLUMNS, type BiomarkerRow, biomarkerRows } from "./biomarker-rows.ts";
 export { BIOMARKERS } from "./catalogue/index.ts";
+export { type ChosenFactor, chooseFactor, type RefusedFactor } from "./choose-factor.ts";
 export {
   type BiomarkerInput,
   type CompoundInput,
@@ -25,8 +26,17 @@ export type { Fact, FactUnit, Span } from "./fact.ts";
 export { type FactorSetView, factorSets } from "./factor-sets.ts";
 export { type FactorSpread, factorSpread } from "./factor-spread.ts";
 export { findBiomarker } from "./find-biomarker.ts";
+export { type FoundMarker, findPopulationMarker } from "./find-population-marker.ts";
 export { isSumName } from "./is-sum-name.ts";
 export { type ListedFact, listFacts } from "./list-facts.ts";
 export { needsCheck } from "./needs-check.ts";
 export { normaliseName } from "./normalise-name.ts";
+export { POPULATION_MARKERS, type PopulationMarker } from "./population-marker.ts";
+export {
+  type CityLoad,
+  type EuropeanLoads,
+  type ReferenceLoads,
+  referenceLoads,
+} from "./reference-loads/reference-loads.ts";
+export { type Salt, saltOf } from "./salt-of.ts";
 export { suggestBiomarker } from "./suggest-biomarker.ts";

@@ -1,11 +1,15 @@
 /**
  * True for the name of a sum of residues (`Kokain (+ metabolit BzE)`, `Totalt`, `Summa opioider`), which is set aside
  * so that nothing is counted twice. The sign of an enantiomer or racemate, as in (+)-amphetamine, makes no sum;
- * neither does "total" before a name in English: total morphine is one analyte after hydrolysis.
+ * neither does "total" before a name in English: total morphine is one analyte after hydrolysis. Cocaine is not
+ * conjugated, and no class of drugs is one analyte: "total cocaine" and "total opioids" are sums.
  */
 export function isSumName(text: string): boolean {
   const plain = text.replace(/\(\s*\+\s*(?:\/\s*[-−–]\s*)?\)/g, "");
-  return plain.includes("+") || SUM_WORD.test(plain);
+  return /[+Σ∑]/.test(plain) || SUM_WORD.test(plain) || TOTAL_OF.test(plain);
 }
 
 const SUM_WORD = /(?<![\p{L}\p{N}])(?:totalt|summan?|sum|total\s*:?\s*$)(?![\p{L}\p{N}])/iu;
+
+const TOTAL_OF =
+  /^\s*total\s+(?:of\s+)?(?:all\s+)?(?:cocaine|kokain|drugs?|stimulants?|opioids?|opiates?|amphetamines|cannabinoids?|benzodiazepines|cathinones|narcotics|substances|residues|analytes)(?![\p{L}\p{N}])/iu;

@@ -1,8 +1,9 @@
 import type { Code } from "../base/index.ts";
-import type { Window } from "../calendar/index.ts";
+import { dayOf, type SamplingDay, type Window } from "../calendar/index.ts";
 import { type M3PerDay, m3PerDay } from "../units/index.ts";
 import { dailyFlow } from "./daily-flow.ts";
 import { type FlowKind, type FlowReading, MS_PER_DAY } from "./flow-reading.ts";
+import { flowSpan } from "./flow-span.ts";
 import { meterFlow } from "./meter-flow.ts";
 import type { SiteFlow } from "./site-flow.ts";
 import { totaliserFlow } from "./totaliser-flow.ts";
@@ -21,6 +22,8 @@ export interface WindowFlow {
   readonly kind: FlowKind | null;
   /** A second source that covers the window too, with its flow in m3/d. */
   readonly other: { readonly kind: FlowKind; readonly flow: number } | null;
+  /** First and last day of the site's record, where the window lies outside it. */
+  readonly record?: { readonly from: SamplingDay; readonly to: SamplingDay };
   readonly flags: readonly Code[];
 }
 
@@ -47,15 +50,7 @@ export function flowOverWindow(
   const length = window.end - window.start;
   const [best, second] = site === undefined || length <= 0 ? [] : sourcesFor(site, window, timeZone);
   if (best === undefined || best.covered === 0) {
-    return {
-      flow: null,
-      gapShare: 1,
-      gapRsd: 0,
-      variation: null,
-      kind: null,
-      other: null,
-      flags: ["FLOW_MISSING"],
-    };
+    return withoutFlow(site, window, timeZone);
   }
   const gap = 1 - best.covered / length;
   const gapShare = gap > ROUNDING ? gap : 0;
@@ -81,6 +76,16 @@ export function flowOverWindow(
   if (other !== null && Math.abs(other.flow - flow) > tolerance * flow) flags.push("FLOW_SOURCES_DIFFER");
   const gapRsd = gapShare * best.variation;
   return { flow: m3PerDay(flow), gapShare, gapRsd, variation, kind: best.kind, other, flags };
+}
+
+/** No flow at all: inside the record's days it is missing; outside them the sample's date may be wrong. */
+function withoutFlow(site: SiteFlow | undefined, window: Window, timeZone: string): WindowFlow {
+  const none = { flow: null, gapShare: 1, gapRsd: 0, variation: null, kind: null, other: null };
+  const span = site === undefined ? null : flowSpan(site, timeZone);
+  if (span === null || window.end <= window.start || (window.end > span.start && window.start < span.end))
+    return { ...none, flags: ["FLOW_MISSING"] };
+  const record = { from: dayOf(span.start, timeZone), to: dayOf(span.end - 1, timeZone) };
+  return { ...none, record, flags: ["FLOW_OUTSIDE_RECORD"] };
 }
 
 function sourcesFor(site: SiteFlow, window: Window, timeZone: string): readonly FlowReading[] {

@@ -18,7 +18,7 @@ const TOLERANCE = 0.01;
 /** The flow of a sample: that of the laboratory's own row before that of the flow record over the window. */
 export function sampleFlow(measurement: Measurement, recorded: WindowFlow): SampleFlow {
   const { flow } = measurement;
-  if (flow === null) return fromRecord(recorded);
+  if (flow === null) return toldBefore(measurement, fromRecord(recorded));
   const { variation } = recorded;
   if (!isPositive(flow)) return { flow: null, gapRsd: 0, variation, problems: [notPositive(flow)] };
   const other = recorded.flow;
@@ -36,7 +36,17 @@ function fromRecord(recorded: WindowFlow): SampleFlow {
   return { flow: null, gapRsd: 0, variation, problems: [...problems, notPositive(flow)] };
 }
 
-function detailsOf(code: Code, { flow, gapShare, kind, other }: WindowFlow): Record<string, string | number> {
+/** Why a row of our own loads has no flow stands in its flags, and says more than that there is none. */
+const REASONS: readonly Code[] = ["FLOW_GAP_TOO_LARGE", "FLOW_OUTSIDE_RECORD", "FLOW_NOT_POSITIVE"];
+
+function toldBefore({ flags }: Measurement, found: SampleFlow): SampleFlow {
+  if (!flags.some((code) => REASONS.includes(code))) return found;
+  return { ...found, problems: found.problems.filter(({ code }) => code !== "FLOW_MISSING") };
+}
+
+function detailsOf(code: Code, recorded: WindowFlow): Record<string, string | number> {
+  const { flow, gapShare, kind, other, record } = recorded;
+  if (record !== undefined) return { ...record };
   if (code !== "FLOW_SOURCES_DIFFER" || flow === null || kind === null || other === null) {
     return { percent: inWords(100 * gapShare) };
   }

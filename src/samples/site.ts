@@ -11,6 +11,9 @@ export interface SiteValidity {
   readonly validTo: SamplingDay | null;
   /** Persons connected; null when the row gives none. */
   readonly population: number | null;
+  /** Where `population` was made of them: persons living there, and the share (a fraction) that is connected. */
+  readonly residents?: number | null;
+  readonly connectedShare?: number | null;
   /** Relative standard uncertainty of the population, a fraction; null when not stated. */
   readonly populationRsd: number | null;
   readonly designPe: number | null;

@@ -48,6 +48,15 @@ test("a Swede reads the factors of THC side by side", () => {
   expect(text).toContain("omstritt: faktorerna 36,4, 152 och 182");
 });
 
+test("who asks for cocaine finds the residues by which it is measured", () => {
+  expect(card("kokain", "sv")).toMatch(/drogens andra restprodukter: .*bensoylekgonin/);
+  expect(card("cocaine", "en")).toMatch(/other residues of the drug: .*benzoylecgonine/i);
+});
+
+test("one set alone has no spread", () => {
+  expect(card("cocaine", "en")).not.toContain("a factor of 1");
+});
+
 test("a superseded set names its successor", () => {
   expect(card("MDMA", "en")).toContain(
     "zuccato2008: 1.5 g/g; excreted share of a dose 0.65; superseded by gracialor2016",

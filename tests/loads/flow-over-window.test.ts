@@ -162,9 +162,6 @@ describe("gaps", () => {
       kind: null,
       flags: ["FLOW_MISSING"],
     });
-    expect(flowOverWindow(site([flowDay("2026-02-01", 1)]), DAY, ZONE).flags).toEqual(["FLOW_MISSING"]);
-    const elsewhere = series("rate", clock(at("2026-02-01"), at("2026-02-02"), 60), Array(25).fill(1));
-    expect(flowOverWindow(site([], [elsewhere]), DAY, ZONE).flags).toEqual(["FLOW_MISSING"]);
     expect(flowOverWindow(site([], [series("rate", [], [])]), DAY, ZONE).flags).toEqual(["FLOW_MISSING"]);
     expect(flowOverWindow(site([], [series("totaliser", [DAY.start], [7])]), DAY, ZONE).flags).toEqual([
       "FLOW_MISSING",
@@ -172,6 +169,22 @@ describe("gaps", () => {
     expect(
       flowOverWindow(site([flowDay("2026-01-13", 1)]), { start: DAY.end, end: DAY.start }, ZONE).flags,
     ).toEqual(["FLOW_MISSING"]);
+  });
+
+  test("before or after all of the record is another matter than a gap in it", () => {
+    const outside = (days: string[]) => flowOverWindow(site(days.map((day) => flowDay(day, 1))), DAY, ZONE);
+    expect(outside(["2026-02-01", "2026-02-09", "2026-02-05"])).toMatchObject({
+      flow: null,
+      flags: ["FLOW_OUTSIDE_RECORD"],
+      record: { from: "2026-02-01", to: "2026-02-09" },
+    });
+    expect(outside(["2026-01-12"]).flags).toEqual(["FLOW_OUTSIDE_RECORD"]);
+    expect(outside(["2026-01-12", "2026-01-14"]).flags).toEqual(["FLOW_MISSING"]);
+    const elsewhere = series("rate", clock(at("2026-02-01"), at("2026-02-02"), 60), Array(25).fill(1));
+    expect(flowOverWindow(site([], [elsewhere]), DAY, ZONE)).toMatchObject({
+      flags: ["FLOW_OUTSIDE_RECORD"],
+      record: { from: "2026-02-01", to: "2026-02-01" },
+    });
   });
 
   test("a window inside a long gap finds nothing, however coarse the meter", () => {

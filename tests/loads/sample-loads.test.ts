@@ -163,6 +163,24 @@ describe("flow", () => {
     expect(issues).toMatchObject([{ code: "FLOW_MISSING", file: "lab.csv", row: 7, severity: "error" }]);
   });
 
+  test("outside the whole flow record, with the days it holds", () => {
+    const flow = { days: [flowDay("2026-02-01", 1), flowDay("2026-02-09", 1)], series: [] };
+    const { load, issues } = make(measurement({ flow: null }), { flow });
+    expect(load.flags).toEqual(["FLOW_OUTSIDE_RECORD", "LOAD_NOT_COMPUTED"]);
+    expect(issues).toMatchObject([
+      { code: "FLOW_OUTSIDE_RECORD", details: { from: "2026-02-01", to: "2026-02-09" } },
+    ]);
+  });
+
+  test.each(["FLOW_GAP_TOO_LARGE", "FLOW_OUTSIDE_RECORD"] as const)(
+    "a row of our own loads keeps its reason: %s is not told again as a missing flow",
+    (code) => {
+      const { load, issues } = make(measurement({ flow: null, flags: [code] }));
+      expect(load).toMatchObject({ usable: false, flags: [code, "LOAD_NOT_COMPUTED"] });
+      expect(issues).toEqual([]);
+    },
+  );
+
   test.each([0, -5, Number.NaN])("a flow of %d in the row is refused", (flow) => {
     const { load, codes } = make(measurement({ flow: m3PerDay(flow) }));
     expect([load.usable, load.flow, codes]).toEqual([false, null, ["FLOW_NOT_POSITIVE"]]);

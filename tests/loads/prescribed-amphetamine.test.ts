@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { prescribedAmphetamine } from "../../src/loads/index.ts";
+
+test("one of a hundred people on 40 mg lisdexamfetamine a day gives about 50 mg/d/1000", () => {
+  // 400 mg/d/1000 x .297 x .42, the share of base by mass rounded as published.
+  expect(prescribedAmphetamine("Lisdexamfetamin", 400)).toBeCloseTo(400 * 0.297 * 0.42, 0);
+});
+
+test("salts count with their share of base; other medicines give none", () => {
+  expect(prescribedAmphetamine("dexamphetamine sulphate", 100)).toBeCloseTo(100 * 0.734 * 0.42, 1);
+  expect(prescribedAmphetamine("dexamfetamin", 100)).toBeCloseTo(42, 9);
+  expect(prescribedAmphetamine("methylphenidate", 100)).toBeNull();
+});
+
+test("an amount below 0 is refused", () => {
+  expect(() => prescribedAmphetamine("dexamfetamin", -1)).toThrow(
+    expect.objectContaining({ code: "ARGUMENT_INVALID" }),
+  );
+});
