@@ -20,6 +20,10 @@ const NUMBERS: readonly string[] = [
   "lower_percent",
   "upper_percent",
   "change_percent_per_year",
+  "own_percent_per_year",
+  "own_lower",
+  "own_upper",
+  "own_weight",
   "p_value",
   "adjusted_p_value",
   "autocorrelation",
@@ -27,10 +31,35 @@ const NUMBERS: readonly string[] = [
   "correction_factor_default",
   "excretion_fraction",
   "loq_ng_per_l",
+  "day_sd",
+  "error_percent",
+  "power",
+  "samples_needed",
+  "detectable_increase_percent",
+  "detectable_decrease_percent",
+  "floor_percent",
+  "consumption_mg_per_day_per_1000",
+  "kg_per_year",
+  "kg_per_year_lower",
+  "kg_per_year_upper",
+  "dose_mg",
+  "doses_per_day_per_1000",
+  "doses_lower",
+  "doses_upper",
+  "doses_per_day_per_1000_aged_15_64",
+  "correction_factor",
 ];
 
 /** Columns that count something. */
-const COUNTS: readonly string[] = ["samples", "detected", "rows_read", "used", "flagged", "not_used"];
+const COUNTS: readonly string[] = [
+  "samples",
+  "detected",
+  "levels",
+  "rows_read",
+  "used",
+  "flagged",
+  "not_used",
+];
 
 /** What a column holds: the same for every part of a divided run, so it goes by name before it goes by data. */
 export type ColumnKind = "text" | "number" | "count" | "boolean";

@@ -1,24 +1,44 @@
 export { answerSentence } from "./answer/answer-sentence.ts";
+export { type LossView, lossSentence } from "./answer/loss-sentence.ts";
 export { trendSentence } from "./answer/trend-sentence.ts";
+export { withoutOf } from "./answer/without-sentence.ts";
 export { type Cell, cellOf } from "./cell.ts";
 export {
+  type BudgetChartOptions,
   type BudgetItem,
   type CalendarPeriod,
   type CalendarRow,
+  CHART_STYLE,
   type ChangeBadge,
   type ChartEvent,
   type ChartLevel,
   type ChartOptions,
   type ChartSample,
+  type ChartTable,
+  type ChartTableRow,
+  type ControlChartData,
+  type ControlChartOptions,
+  type ControlLines,
+  changeBadge,
+  chartTable,
+  chartTitle,
+  controlChart,
   type LevelChartData,
   type LevelChartOptions,
+  type LimitPoint,
+  ledgerChart,
   levelChart,
   levelsFromSummary,
   type MapSite,
   OKABE_ITO,
   type Panel,
   type PeriodBarsOptions,
+  type PowerChartOptions,
   periodBars,
+  powerChart,
+  type ResidualChartOptions,
+  type ResidualPoint,
+  residualChart,
   type SeriesChartData,
   type SeriesChartOptions,
   type SeriesPoint,
@@ -28,13 +48,23 @@ export {
   seriesChart,
   siteMap,
   smallMultiples,
+  standaloneChart,
+  type TitledChart,
   toVegaLiteBars,
   toVegaLiteBudget,
+  toVegaLiteCalendar,
+  toVegaLiteControl,
+  toVegaLiteLedger,
   toVegaLiteLevels,
+  toVegaLiteMultiples,
+  toVegaLitePower,
+  toVegaLiteResiduals,
   toVegaLiteSeries,
   toVegaLiteWeekdays,
   uncertaintyBudgetChart,
   type VegaLiteSpec,
+  type WeekdayChartOptions,
+  type WeekdayLevel,
   type WeekdayPoint,
   weekdayChart,
 } from "./charts/index.ts";
@@ -49,8 +79,21 @@ export {
   type UncertaintyLine,
 } from "./html/index.ts";
 export { formatIssues, type IssuesTextOptions } from "./issues-text.ts";
-export { numberText } from "./number-text.ts";
+export { levelSparklines } from "./level-sparklines.ts";
+export { numberText, resolveDigits } from "./number-text.ts";
+export {
+  laboratoryRequirements,
+  type Paper,
+  type PaperPart,
+  type PlanView,
+  paperToHtml,
+  paperToMarkdown,
+  planSentences,
+  samplingProtocol,
+} from "./plan/index.ts";
 export { makeResult, Result, type ResultParts } from "./result.ts";
+export { sparkline } from "./sparkline.ts";
+export { budgetSource } from "./texts/budget-source.ts";
 export { CODES_SV, type CodeText } from "./texts/codes-sv.ts";
 export { drugName, shortDrugName } from "./texts/drug-name.ts";
 export { flagText, flagTexts } from "./texts/flag-text.ts";
@@ -60,10 +103,12 @@ export { headingOf } from "./texts/heading-of.ts";
 export { issueText } from "./texts/issue-text.ts";
 export type { Language } from "./texts/language.ts";
 export { periodText } from "./texts/period-text.ts";
+export { readAsText } from "./texts/read-as-text.ts";
 export { formatEstimate, type RoundedEstimate, roundToUncertainty } from "./texts/round-to-uncertainty.ts";
 export { contrastText, verdictText } from "./texts/verdict-text.ts";
 export { type CsvOptions, csvLines, toCsv } from "./to-csv.ts";
 export { type HtmlTableOptions, toHtmlTable } from "./to-html-table.ts";
+export { type IcsOptions, toIcs } from "./to-ics.ts";
 export { type Envelope, jsonChunks, toJson } from "./to-json.ts";
 export { type MarkdownOptions, toMarkdown } from "./to-markdown.ts";
 export { ndjsonLines, toNdjson } from "./to-ndjson.ts";

@@ -2,6 +2,10 @@ import { cellOf } from "./cell.ts";
 
 /** Columns a narrow terminal does without, the least missed first. */
 const DROP_FIRST: readonly string[] = [
+  "sentence",
+  "supposition",
+  "kg_per_year_lower",
+  "kg_per_year_upper",
   "weekend_days",
   "comparison_lower",
   "comparison_upper",
@@ -44,7 +48,16 @@ const DROP_LAST: readonly string[] = [
   "site",
   "lower_percent",
   "upper_percent",
+  "lower_if_lost",
+  "upper_if_lost",
   "load_mg_per_day_per_1000",
+  "load_if_lost",
+  "lost_percent",
+  "doses_lower",
+  "doses_upper",
+  "doses_per_day_per_1000",
+  "scenario",
+  "consumption_mg_per_day_per_1000",
   "change_percent",
   "change_percent_per_year",
   "verdict",
@@ -56,6 +69,9 @@ const ENDS: readonly (readonly [string, string])[] = [
   ["lower", "upper"],
   ["lower_percent", "upper_percent"],
   ["comparison_lower", "comparison_upper"],
+  ["kg_per_year_lower", "kg_per_year_upper"],
+  ["doses_lower", "doses_upper"],
+  ["lower_if_lost", "upper_if_lost"],
 ];
 
 /**
@@ -84,7 +100,16 @@ export function shortTime(text: string): string {
 }
 
 /** What tells rows apart stays in every row, even where it never changes. */
-const IDENTITY: readonly string[] = ["file", "site", "biomarker", "period", "from", "result", "verdict"];
+const IDENTITY: readonly string[] = [
+  "file",
+  "site",
+  "biomarker",
+  "period",
+  "from",
+  "result",
+  "verdict",
+  "scenario",
+];
 
 /** Text or empty columns that say the same in every one of several rows; never all columns. */
 export function sameInEveryRow(rows: readonly object[], columns: readonly string[]): readonly string[] {

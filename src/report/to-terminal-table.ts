@@ -72,7 +72,12 @@ interface TextColumn {
   readonly numeric: boolean;
   readonly cells: readonly string[];
   readonly width: number;
+  /** ANSI colour of each cell, empty for none. */
+  readonly colours: readonly string[];
 }
+
+/** Yellow and cyan, told apart by every kind of colour vision; the word stands there all the same. */
+const VERDICT_COLOURS: Readonly<Record<string, string>> = { increase: "33", decrease: "36" };
 
 function textColumn(name: string, rows: readonly object[], digits: number, language: Language): TextColumn {
   const cells = rows.map((row) => {
@@ -81,7 +86,9 @@ function textColumn(name: string, rows: readonly object[], digits: number, langu
       ? numberText(cell, digits)
       : harmless(answerInWords(name, String(cell ?? ""), row, language));
   });
-  return { name, numeric: isNumeric(name, rows), cells, width: widest([name, ...cells]) };
+  const colours =
+    name === "verdict" ? rows.map((row) => VERDICT_COLOURS[String(cellOf(row, name))] ?? "") : [];
+  return { name, numeric: isNumeric(name, rows), cells, width: widest([name, ...cells]), colours };
 }
 
 interface Fitting {
@@ -133,13 +140,19 @@ function withShortText(given: TextColumn): TextColumn {
 }
 
 function tableLines(columns: readonly TextColumn[], rowCount: number, colour: boolean): readonly string[] {
-  const block = (cells: readonly string[], style: (line: string) => string): readonly string[] => {
+  const painted = (text: string, sgr: string | undefined): string =>
+    colour && sgr !== undefined && sgr !== "" && text !== "" ? `\u001b[${sgr}m${text}\u001b[39m` : text;
+  const cellLine = (column: TextColumn, text: string, row: number): string =>
+    pad(text, column.width, column.numeric ? "left" : "right").replace(text, () =>
+      painted(text, column.colours[row]),
+    );
+  const block = (cells: readonly string[], style: (line: string) => string, row = -1): readonly string[] => {
     const wrapped = cells.map((cell, i) => wrap(cell, columns[i]?.width ?? 1));
     const height = Math.max(1, ...wrapped.map((lines) => lines.length));
     return Array.from({ length: height }, (_, line) =>
       style(
         columns
-          .map((column, i) => pad(wrapped[i]?.[line] ?? "", column.width, column.numeric ? "left" : "right"))
+          .map((column, i) => cellLine(column, wrapped[i]?.[line] ?? "", row))
           .join(GAP)
           .trimEnd(),
       ),
@@ -156,6 +169,7 @@ function tableLines(columns: readonly TextColumn[], rowCount: number, colour: bo
     block(
       columns.map((column) => column.cells[row] ?? ""),
       (line) => line,
+      row,
     ),
   );
   return [...head, rule, ...body.flat()];

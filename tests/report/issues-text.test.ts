@@ -47,6 +47,17 @@ describe("formatIssues", () => {
     expect(formatIssues([])).toEqual([]);
   });
 
+  test("a row has one fate: its worst, in every remark about it", () => {
+    const zero = issue({ code: "VALUE_ZERO", file: "labb.csv", row: 9, received: "0" });
+    const other = issue({ code: "VALUE_ZERO", file: "annan.csv", row: 9, received: "0" });
+    const lines = formatIssues([zero, other, unreadable], { language: "sv" });
+    expect(lines.map((line) => / \(([^()]*)\)$/.exec(line)?.[1])).toEqual([
+      "raden används inte",
+      "raden används inte",
+      "raden används, flaggad",
+    ]);
+  });
+
   test("keeps the order within a severity", () => {
     const rows = [5, 1, 9].map((row) => issue({ code: "NUMBER_UNREADABLE", file: "a.csv", row }));
     expect(formatIssues(rows).map((line) => line.split(" ")[0])).toEqual(["a.csv:5", "a.csv:1", "a.csv:9"]);

@@ -88,6 +88,17 @@ describe("toTerminalTable", () => {
     expect(shown).not.toMatch(/\u202e|\p{Cc}(?<!\n)/u);
   });
 
+  test("a verdict's colour is never alone, and takes no room", () => {
+    const verdicts = ["increase", "decrease", "no certain change"].map((verdict) => ({ site: "A", verdict }));
+    const plain = toTerminalTable(verdicts, ["site", "verdict"]);
+    const coloured = toTerminalTable(verdicts, ["site", "verdict"], { colour: true });
+    expect(coloured).toContain("\u001b[33mincrease\u001b[39m");
+    expect(coloured).toContain("\u001b[36mdecrease\u001b[39m");
+    expect(coloured).not.toContain("mno certain change");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the signs looked for
+    expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(plain);
+  });
+
   test("colour is a choice", () => {
     expect(toTerminalTable(rows, ["site"], { colour: true })).toContain("\u001b[1msite\u001b[22m");
     expect(toTerminalTable(rows, ["site"])).not.toContain("\u001b");

@@ -1,5 +1,5 @@
 import type { Code } from "../../base/index.ts";
-import type { CompareRow } from "../../compare/index.ts";
+import type { CompareRow, CompareWithoutRow } from "../../compare/index.ts";
 import { drugName } from "../texts/drug-name.ts";
 import type { Language } from "../texts/language.ts";
 import { clueNote, isExploratory, verdictWords } from "../texts/verdict-text.ts";
@@ -11,12 +11,17 @@ import { flagSet } from "./flag-set.ts";
 import { joinSentences } from "./join-sentences.ts";
 import { reasonsText, remedyText } from "./reasons.ts";
 import { sizeSentence } from "./size-sentence.ts";
+import { withoutSentence } from "./without-sentence.ts";
 
 /**
  * A comparison in plain sentences: the verdict, how large the change may be, what the interval excludes, and what to
- * keep in mind. Percentages are whole. Never stronger than the row: only what lies outside its interval is ruled out.
+ * keep in mind, with what it would be without days that may carry it. Percentages are whole. Never stronger than the row: only what lies outside its interval is ruled out.
  */
-export function answerSentence(row: CompareRow, language: Language): string {
+export function answerSentence(
+  row: CompareRow,
+  language: Language,
+  without: readonly CompareWithoutRow[] = [],
+): string {
   const has = flagSet(row.flags);
   const drug = drugName(row.biomarker, language);
   if (row.verdict === "not comparable") {
@@ -34,8 +39,14 @@ export function answerSentence(row: CompareRow, language: Language): string {
     has("NOT_AFTER_ADJUSTMENT") && row.ratio !== null ? notAfterAdjustment(row.ratio > 1, language) : "",
     ...kindOfInterval(row, language),
     row.target === "sampled days" ? DAYS_ONLY[language] : "",
-    ...caveats(has, language),
+    ...caveats((code) => has(code) && !(code === "REGRESSION_TO_MEAN" && rose(row)), language),
+    ...without.map((other) => withoutSentence(row, other, language)),
   ]);
+}
+
+/** A rise does not come by itself after a peak. */
+function rose({ ratio }: CompareRow): boolean {
+  return ratio !== null && ratio > 1;
 }
 
 function headline(row: CompareRow, language: Language): string {
@@ -142,6 +153,10 @@ function kindOfInterval({ interval_kind, lower, upper }: CompareRow, language: L
 function needed(has: (code: Code) => boolean, language: Language): string {
   if (has("PERIOD_MISSING"))
     return language === "sv" ? "Prov saknas på ena sidan." : "There are no samples on one side.";
+  if (has("ONE_STRATUM"))
+    return language === "sv"
+      ? "Det behövs prov från både vardagar och helgdygn på varje sida."
+      : "Samples from both weekdays and weekend days are needed on each side.";
   return language === "sv"
     ? "Det behövs minst fyra prov på varje sida."
     : "At least four samples are needed on each side.";

@@ -8,6 +8,7 @@ import { caveats } from "./caveats.ts";
 import { onlyMay, timeWords } from "./change-words.ts";
 import { flagSet } from "./flag-set.ts";
 import { joinSentences } from "./join-sentences.ts";
+import { lackSentences } from "./lack-sentences.ts";
 import { reasonsText, remedyText } from "./reasons.ts";
 import { sizeSentence } from "./size-sentence.ts";
 
@@ -29,8 +30,7 @@ export function trendSentence(row: TrendRow, language: Language, belowLimit = fa
     ]);
   }
   if (row.verdict === "too few samples") {
-    const lack = belowLimit ? "above" : has("TOO_FEW_PERIODS") ? "periods" : "samples";
-    return joinSentences([`${drug}: ${TOO_FEW[language][lack]}`]);
+    return joinSentences([`${drug}: ${lackSentences(row, language, belowLimit)}`]);
   }
   const size = { estimate: row.change_percent_per_year, lower: row.lower, upper: row.upper };
   const clue = isExploratory(row.flags);
@@ -71,18 +71,5 @@ const ONLY_ALONE = {
     rising: "points to an increase",
     falling: "points to a decrease",
     but: "but does not hold once all headline drugs are considered together",
-  },
-} as const;
-
-const TOO_FEW = {
-  sv: {
-    above: "för få prov över mätgränsen för att tala om en trend",
-    periods: "för få perioder för att tala om en trend. Det behövs minst fem",
-    samples: "för få prov för att tala om en trend",
-  },
-  en: {
-    above: "too few samples above what the laboratory can measure to speak of a trend",
-    periods: "too few periods to speak of a trend. At least five are needed",
-    samples: "too few samples to speak of a trend",
   },
 } as const;

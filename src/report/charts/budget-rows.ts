@@ -10,14 +10,18 @@ export interface BudgetItem {
 }
 
 /**
- * The sources that are switched on, and last what they come to together for one sample:
+ * The sources that are switched on, and last what they come to together (`name`, by default one sample):
  * sqrt(exp(sum of ln(1 + rsd^2)) - 1), the lognormal chain. Empty when none is on.
  */
-export function budgetRows(items: readonly BudgetItem[], language: Language): BudgetItem[] {
+export function budgetRows(
+  items: readonly BudgetItem[],
+  language: Language,
+  name: string = CHART_WORDS[language].together,
+): BudgetItem[] {
   const known = items.filter((item) => Number.isFinite(item.rsd) && item.rsd > 0);
   if (known.length === 0) return [];
   const together = Math.sqrt(Math.expm1(known.reduce((sum, item) => sum + Math.log1p(item.rsd ** 2), 0)));
-  return [...known, { label: CHART_WORDS[language].together, rsd: together }];
+  return [...known, { label: name, rsd: together }];
 }
 
 /** A relative standard uncertainty in per cent, to a tenth. */

@@ -51,14 +51,23 @@ export interface SeriesPoint {
   readonly estimate: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
+  /** Curves of different segments are not joined. @defaultValue "" */
+  readonly segment?: string;
+}
+
+/** The lowest load that could have been measured in one sample. */
+export interface LimitPoint {
+  /** ISO day or instant. */
+  readonly time: string;
+  readonly value: number;
 }
 
 /** What a series chart shows. */
 export interface SeriesChartData {
   readonly curve: readonly SeriesPoint[];
   readonly samples?: readonly ChartSample[];
-  /** Values below this cannot be measured; drawn as a grey field. */
-  readonly limit?: number | null;
+  /** Values below this cannot be measured; drawn as a grey field: one value, or one for each sample. */
+  readonly limit?: number | readonly LimitPoint[] | null;
 }
 
 /** The rows of `wbe summary` as levels, in order of time. Rows of several sites must be parted before. */

@@ -14,6 +14,10 @@ export interface ChartOptions {
   readonly height?: number;
   /** Prefix of the element ids; must differ between charts of one page. @defaultValue made from title, description and width */
   readonly id?: string;
+  /** Prints the title above the picture, for one that travels alone. @defaultValue false */
+  readonly heading?: boolean;
+  /** A remark under the picture, such as what is left out. @defaultValue none */
+  readonly note?: string;
   /** What the numbers are. @defaultValue mg per day and 1000 inhabitants, in the chart's language */
   readonly unit?: string;
 }
@@ -26,6 +30,8 @@ export interface ResolvedChartOptions {
   readonly width: number;
   readonly height: number;
   readonly id: string;
+  readonly heading: boolean;
+  readonly note: string;
 }
 
 /** Fills in what the caller left open. Widths below 200 and heights below 80 pixels are raised to these. */
@@ -41,6 +47,8 @@ export function resolveChartOptions(
     language: options.language ?? "sv",
     width,
     height: Math.max(80, options.height ?? own.height),
+    heading: options.heading ?? false,
+    note: options.note ?? "",
     id: options.id ?? `wbe-${fingerprint(`${options.title}|${description}|${width}`)}`,
   };
 }

@@ -1,3 +1,4 @@
+import { fitText } from "./fit-text.ts";
 import { textAt } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -21,7 +22,8 @@ const GAP = 16;
 export function legend(items: readonly LegendItem[], width: number): Legend {
   const placed: { readonly item: LegendItem; readonly x: number; readonly row: number }[] = [];
   let [x, row] = [0, 0];
-  for (const item of items) {
+  for (const whole of items) {
+    const item = { ...whole, words: fitText(whole.words, width - FIELD, 11) };
     const wide = FIELD + textWidth(item.words, 11);
     if (x > 0 && x + wide > width) [x, row] = [0, row + 1];
     placed.push({ item, x, row });

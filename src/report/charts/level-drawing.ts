@@ -9,8 +9,9 @@ import { legend } from "./legend.ts";
 import { levelLegend } from "./level-legend.ts";
 import { drawLevelFields, drawLevelLines, placeLevels } from "./level-marks.ts";
 import { drawPeriodAxis } from "./period-axis.ts";
+import { remarkAt } from "./remark-at.ts";
 import { drawSamples } from "./sample-marks.ts";
-import { tag, textAt } from "./svg.ts";
+import { tag } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
 import { type AxisKind, drawValueAxis, valueScale } from "./value-scale.ts";
 import { CHART_WORDS } from "./words.ts";
@@ -76,19 +77,18 @@ export function levelDrawing(data: LevelChartData, options: LevelChartOptions): 
     drawSamples(samples, time, scale),
     drawLevelLines(placed, scale, language),
     drawPeriodAxis(placed, bottom, width, language),
-    remark(data, words.nothing, words.allBelow, (LEFT + right) / 2, top + 16),
+    remarkAt({ left: LEFT, right, top, bottom }, remarkOf(data, words.nothing, words.allBelow)),
     tag("g", { class: "legend" }, key.draw(height - key.height)),
   ];
   return { options: resolved, parts };
 }
 
-function remark(data: LevelChartData, nothing: string, allBelow: string, x: number, y: number): string {
+function remarkOf(data: LevelChartData, nothing: string, allBelow: string): string {
   const samples = data.samples ?? [];
   const empty =
     samples.length === 0 && data.levels.every((level) => level.estimate === null && level.upper === null);
   const below = samples.length > 0 && samples.every((sample) => sample.kind === "below");
-  const words = empty ? nothing : below ? allBelow : "";
-  return words === "" ? "" : textAt(x, y, words, { "text-anchor": "middle", "font-style": "italic" });
+  return empty ? nothing : below ? allBelow : "";
 }
 
 /** Days to pixels, from the first period's or sample's day to the last. */

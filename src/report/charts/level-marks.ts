@@ -4,6 +4,7 @@ import type { ChartLevel } from "./chart-data.ts";
 import { dayNumber } from "./day-number.ts";
 import { labelEstimate, labelInterval, labelNumber } from "./label-number.ts";
 import { intervalBox, levelLine } from "./marks.ts";
+import { segmentBreak } from "./segment-break.ts";
 import { escapeMarkup, tag, textAt } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
 import type { ValueScale } from "./value-scale.ts";
@@ -50,7 +51,7 @@ export function drawLevelFields(
     const before = placed[index - 1];
     const broken = before !== undefined && before.level.segment !== item.level.segment;
     return (
-      (broken ? segmentBreak((before.right + item.left) / 2, item, area) : "") +
+      (broken ? segmentBreak((before.right + item.left) / 2, item.level.segment, area) : "") +
       field(item, scale, area, language)
     );
   });
@@ -135,23 +136,4 @@ function cutEdge(item: Pick<PlacedLevel, "left" | "right" | "middle">, top: numb
   return right - left > textWidth(words, 10)
     ? arrow + textAt(middle, top + 12, words, { "text-anchor": "middle", "font-size": 10 })
     : arrow;
-}
-
-function segmentBreak(x: number, item: PlacedLevel, area: Area): string {
-  const words = item.level.segment;
-  const late = x + textWidth(words, 10) > area.right;
-  return (
-    tag("line", {
-      x1: x,
-      x2: x,
-      y1: area.top - 4,
-      y2: area.bottom,
-      stroke: "currentColor",
-      "stroke-dasharray": "1 3",
-    }) +
-    textAt(late ? x - 4 : x + 4, area.top + 4, words, {
-      "font-size": 10,
-      "text-anchor": late ? "end" : "start",
-    })
-  );
 }

@@ -22,6 +22,18 @@ export function aboveMark(x: number, y: number): string {
   return openMark(x, y, -1);
 }
 
+/** A ring around a mark that stands out. */
+export function outsideMark(x: number, y: number): string {
+  return tag("circle", {
+    cx: x,
+    cy: y,
+    r: RADIUS + 4,
+    fill: "none",
+    stroke: OKABE_ITO.vermillion,
+    "stroke-width": 2,
+  });
+}
+
 function openMark(x: number, y: number, direction: 1 | -1): string {
   const line = { fill: "none", stroke: "currentColor", "stroke-opacity": 0.75, "stroke-width": 1.1 };
   const foot = y + direction * (RADIUS + 4.5);

@@ -1,28 +1,14 @@
 import { scaleLinear } from "d3-scale";
+import type { CalendarPeriod, CalendarRow } from "./calendar-data.ts";
 import { type ChartOptions, resolveChartOptions } from "./chart-options.ts";
 import { dayNumber } from "./day-number.ts";
+import { describeCalendar } from "./describe-calendar.ts";
 import { frame } from "./frame.ts";
 import { legend } from "./legend.ts";
 import { belowMark, sampleMark } from "./marks.ts";
 import { drawPeriodAxis } from "./period-axis.ts";
 import { tag, textAt } from "./svg.ts";
 import { CHART_WORDS } from "./words.ts";
-
-/** When samples were taken at one plant. */
-export interface CalendarRow {
-  readonly name: string;
-  readonly samples: readonly {
-    /** ISO day or instant. */ readonly time: string;
-    readonly flagged: boolean;
-  }[];
-}
-
-/** A period that samples stand for. */
-export interface CalendarPeriod {
-  readonly label: string;
-  readonly start: string;
-  readonly end: string;
-}
 
 const ROW = 46;
 
@@ -45,10 +31,7 @@ export function samplingCalendar(
   const key = legend(flagged ? [{ words: words.flagged, mark: (x, y) => belowMark(x, y - 2) }] : [], 720);
   const resolved = resolveChartOptions(options, {
     height: 44 + rows.length * ROW + key.height,
-    description:
-      rows.length === 0
-        ? `${words.nothing}.`
-        : `${rows.map((row) => `${row.name}: ${row.samples.length} ${words.samples}`).join(", ")}.`,
+    description: describeCalendar(rows, language),
   });
   const { width, height } = resolved;
   if (rows.length === 0 || spans.length === 0) return frame(resolved, textAt(0, 14, words.nothing));

@@ -1,6 +1,7 @@
 import type { Language } from "../texts/language.ts";
 import type { SeriesChartData } from "./chart-data.ts";
 import type { LegendItem } from "./legend.ts";
+import { limitValues } from "./limit-field.ts";
 import { belowMark, sampleMark } from "./marks.ts";
 import { OKABE_ITO } from "./palette.ts";
 import { seriesNames } from "./sample-marks.ts";
@@ -30,7 +31,7 @@ export function seriesLegend(
   if (samples.some((sample) => sample.kind === "below")) {
     items.push({ words: words.belowLimit, mark: (x, y) => belowMark(x, y - 2) });
   }
-  if ((data.limit ?? null) !== null) items.push({ words: words.limitBand, mark: limitMark });
+  if (limitValues(data.limit ?? null).length > 0) items.push({ words: words.limitBand, mark: limitMark });
   return items;
 }
 

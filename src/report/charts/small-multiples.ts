@@ -1,7 +1,10 @@
-import type { LevelChartData } from "./chart-data.ts";
+import type { ChartSample, LevelChartData } from "./chart-data.ts";
 import { type ChartOptions, resolveChartOptions } from "./chart-options.ts";
+import { fitText } from "./fit-text.ts";
 import { frame } from "./frame.ts";
+import { legend } from "./legend.ts";
 import { levelDrawing } from "./level-drawing.ts";
+import { levelLegend } from "./level-legend.ts";
 import { tag, textAt } from "./svg.ts";
 import type { AxisKind } from "./value-scale.ts";
 import { CHART_WORDS } from "./words.ts";
@@ -34,10 +37,12 @@ export function smallMultiples(panels: readonly Panel[], options: SmallMultiples
   const width = (wide - GAP * (columns - 1)) / columns;
   const rows = Math.ceil(panels.length / columns);
   const words = CHART_WORDS[language];
+  const all = { levels: panels.flatMap(({ levels }) => levels), samples: panels.flatMap(unnamed) };
+  const key = legend(levelLegend(all, language), wide);
   const resolved = resolveChartOptions(
     { ...options, width: wide },
     {
-      height: 24 + Math.max(1, rows) * (PANEL_HEIGHT + ROW_GAP),
+      height: 24 + Math.max(1, rows) * (PANEL_HEIGHT + ROW_GAP) + key.height,
       description:
         panels.length === 0 ? `${words.nothing}.` : `${panels.map((panel) => panel.name).join(", ")}.`,
     },
@@ -58,10 +63,20 @@ export function smallMultiples(panels: readonly Panel[], options: SmallMultiples
     return tag(
       "g",
       { class: "panel", transform: `translate(${x.toFixed(2)},${y})` },
-      textAt(0, 14, panel.name, { "font-weight": 600 }),
+      textAt(0, 14, fitText(panel.name, width, 12, true), { "font-weight": 600 }),
       ...parts,
     );
   });
   const unit = options.unit ?? words.unit;
-  return frame(resolved, textAt(0, 12, panels.length === 0 ? words.nothing : unit), ...drawn);
+  return frame(
+    resolved,
+    textAt(0, 12, panels.length === 0 ? words.nothing : unit),
+    ...drawn,
+    tag("g", { class: "legend" }, key.draw(resolved.height - key.height)),
+  );
+}
+
+/** One mark stands for the samples of every panel. */
+function unnamed({ samples = [] }: Panel): ChartSample[] {
+  return samples.map((sample) => ({ ...sample, series: "" }));
 }

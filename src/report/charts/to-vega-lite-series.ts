@@ -14,34 +14,37 @@ export function toVegaLiteSeries(data: SeriesChartData, options: SeriesChartOpti
     height: 280,
     description: describeSeries(data, language, unit),
   });
-  const curve = data.curve.map((point) => ({ mark: "curve", ...point }));
+  const curve = data.curve.map((point) => ({ mark: "curve", segment: "", ...point }));
   const samples = (data.samples ?? []).map((sample) => ({ ...sample, mark: sample.kind }));
   const y = (field: string): object => quantity(field, unit, options.scale);
   const at = (field: string): object => ({ field, type: "temporal", title: null });
   const only = (mark: string): object[] => [{ filter: { field: "mark", equal: mark } }];
-  const limit: VegaLitePart[] =
-    (data.limit ?? null) === null
-      ? []
-      : [
-          {
-            mark: { type: "rect", opacity: 0.1, color: "#222222" },
-            encoding: { y: { datum: 0 }, y2: { datum: data.limit } },
-          },
-        ];
+  const limit = data.limit ?? null;
+  const limits = typeof limit === "number" || limit === null ? [] : limit;
+  const detail = { field: "segment", type: "nominal" };
   return vegaLite(
     resolved,
-    [...curve, ...samples],
+    [...curve, ...samples, ...limits.map((one) => ({ mark: "limit", ...one }))],
     [
-      ...limit,
+      ...(typeof limit === "number" ? [limitField(limit)] : []),
+      ...(limits.length === 0
+        ? []
+        : [
+            {
+              transform: only("limit"),
+              mark: { type: "area", interpolate: "step", opacity: 0.1, color: "#222222" },
+              encoding: { x: at("time"), y: y("value") },
+            },
+          ]),
       {
         transform: only("curve"),
         mark: { type: "area", opacity: 0.35, color: OKABE_ITO.skyBlue },
-        encoding: { x: at("day"), y: y("lower"), y2: { field: "upper" } },
+        encoding: { x: at("day"), y: y("lower"), y2: { field: "upper" }, detail },
       },
       {
         transform: only("curve"),
         mark: { type: "line", strokeWidth: 2.5, color: OKABE_ITO.blue },
-        encoding: { x: at("day"), y: y("estimate") },
+        encoding: { x: at("day"), y: y("estimate"), detail },
       },
       {
         transform: only("measured"),
@@ -53,6 +56,18 @@ export function toVegaLiteSeries(data: SeriesChartData, options: SeriesChartOpti
         mark: { type: "point", filled: false, shape: "triangle-down", color: "#222222" },
         encoding: { x: at("time"), y: y("value") },
       },
+      {
+        transform: only("above"),
+        mark: { type: "point", filled: false, shape: "triangle-up", color: "#222222" },
+        encoding: { x: at("time"), y: y("value") },
+      },
     ],
   );
+}
+
+function limitField(limit: number): VegaLitePart {
+  return {
+    mark: { type: "rect", opacity: 0.1, color: "#222222" },
+    encoding: { y: { datum: 0 }, y2: { datum: limit } },
+  };
 }

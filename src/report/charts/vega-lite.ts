@@ -3,6 +3,14 @@ import type { ResolvedChartOptions } from "./chart-options.ts";
 /** A Vega-Lite v5 specification: plain JSON. */
 export type VegaLiteSpec = Readonly<Record<string, unknown>>;
 
+/** The version that every specification names. */
+export const VEGA_LITE_SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json";
+
+/** A specification to stand inside another one. */
+export function withoutSchema({ $schema: _, ...spec }: VegaLiteSpec): VegaLiteSpec {
+  return spec;
+}
+
 /** Part of a specification. */
 export type VegaLitePart = Readonly<Record<string, unknown>>;
 
@@ -13,7 +21,7 @@ export function vegaLite(
   layer: readonly VegaLitePart[],
 ): VegaLiteSpec {
   return {
-    $schema: "https://vega.github.io/schema/vega-lite/v5.json",
+    $schema: VEGA_LITE_SCHEMA,
     title: options.title,
     description: options.description,
     width: options.width,

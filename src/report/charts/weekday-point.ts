@@ -4,3 +4,12 @@ export interface WeekdayPoint {
   readonly weekday: number;
   readonly value: number;
 }
+
+/** The level of a weekday with its interval, in the unit of the points. */
+export interface WeekdayLevel {
+  /** 0 Monday to 6 Sunday. */
+  readonly weekday: number;
+  readonly estimate: number;
+  readonly lower: number;
+  readonly upper: number;
+}

@@ -35,6 +35,19 @@ export interface ChartWords {
   readonly together: string;
   readonly kilometres: string;
   readonly north: string;
+  readonly centreLine: string;
+  readonly controlLimits: string;
+  readonly outside: string;
+  readonly noControl: string;
+  readonly residualUnit: string;
+  readonly usualField: string;
+  readonly beyondResidual: string;
+  readonly rowsRead: string;
+  readonly used: string;
+  readonly usedFlagged: string;
+  readonly notUsed: string;
+  readonly ofRows: string;
+  readonly weekdayLevel: string;
 }
 
 /** The words of the charts in Swedish and English. */
@@ -73,6 +86,19 @@ export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
     together: "Tillsammans, ett prov",
     kilometres: "km",
     north: "N",
+    centreLine: "mittlinje (geometriskt medelvärde)",
+    controlLimits: "styrgränser",
+    outside: "utanför styrgränserna",
+    noControl: "För få mätta prov för styrgränser",
+    residualUnit: "avvikelse från det väntade, i standardavvikelser",
+    usualField: "här väntas 19 av 20 prov",
+    beyondResidual: "längre bort än",
+    rowsRead: "rader lästa",
+    used: "använda",
+    usedFlagged: "använda med anmärkning",
+    notUsed: "inte använda",
+    ofRows: "andel av filens rader, i procent",
+    weekdayLevel: "veckodagens nivå, osäkerhet",
   },
   en: {
     unit: "mg per day and 1,000 inhabitants",
@@ -108,5 +134,18 @@ export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
     together: "Together, one sample",
     kilometres: "km",
     north: "N",
+    centreLine: "centre line (geometric mean)",
+    controlLimits: "control limits",
+    outside: "outside the control limits",
+    noControl: "Too few measured samples for control limits",
+    residualUnit: "distance from what was expected, in standard deviations",
+    usualField: "19 of 20 samples are expected here",
+    beyondResidual: "farther than",
+    rowsRead: "rows read",
+    used: "used",
+    usedFlagged: "used with a remark",
+    notUsed: "not used",
+    ofRows: "share of the file's rows, per cent",
+    weekdayLevel: "level of the weekday, uncertainty",
   },
 };

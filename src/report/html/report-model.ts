@@ -1,6 +1,6 @@
 import type { Issue } from "../../base/index.ts";
 import type { PeriodSetting, SamplingDay } from "../../calendar/index.ts";
-import type { CompareRow } from "../../compare/index.ts";
+import type { CompareRow, CompareWithoutRow, ContextRow } from "../../compare/index.ts";
 import type { LedgerRow } from "../../ingest/index.ts";
 import type { SummaryRow } from "../../levels/index.ts";
 import type { LoadRow } from "../../loads/index.ts";
@@ -39,6 +39,20 @@ export interface ReportSettings {
   readonly uncertainty: readonly UncertaintyLine[];
 }
 
+/** A source's share of the uncertainty of one level. */
+export interface BudgetShare {
+  readonly scope: "plant" | "municipality";
+  readonly site: string;
+  readonly biomarker: string;
+  /** What tells the level from others of its period; empty when there is one. @defaultValue empty */
+  readonly segment?: string;
+  readonly period: string;
+  /** As in the setting `uncertainty`, or `day to day`, `weeks`, `flow gap`, `bridge`, `load`. */
+  readonly source: string;
+  /** Of the variance, per cent. */
+  readonly share_percent: number;
+}
+
 /** A plant as it is now. */
 export interface ReportSite {
   readonly site: string;
@@ -73,9 +87,17 @@ export interface ReportModel {
   readonly loads: readonly LoadRow[];
   readonly summary: readonly SummaryRow[];
   readonly compare: readonly CompareRow[];
+  /** The comparisons without days that may carry them. @defaultValue none */
+  readonly compareWithout?: readonly CompareWithoutRow[];
+  /** Shares of each level's uncertainty. @defaultValue none */
+  readonly budgets?: readonly BudgetShare[];
+  /** Where levels stand among published loads. @defaultValue none */
+  readonly context?: readonly ContextRow[];
   readonly trend: readonly TrendRow[];
   readonly ledger: readonly LedgerRow[];
   readonly issues: readonly Issue[];
+  /** Plants of which nothing, or no single day, is shown. @defaultValue those below the limits of the settings */
+  readonly publication?: { readonly hidden: readonly string[]; readonly withoutDays: readonly string[] };
   readonly events: readonly StudyEvent[];
   readonly inputs: readonly ReportInput[];
   /** Citation of every constant that was used. */

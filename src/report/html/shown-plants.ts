@@ -8,13 +8,23 @@ export interface ShownPlants {
   readonly hidden: number;
 }
 
+/** Which plants a report may show: as its model says, else by the limits of its settings. */
+export function shownPlants(model: ReportModel): ShownPlants {
+  const { publication, loads, summary } = model;
+  if (publication === undefined) return plantsByLimits(model);
+  const names = [...loads, ...summary.filter((row) => row.scope === "plant")].map((row) => row.site);
+  const shown = new Set(names.filter((name) => !publication.hidden.includes(name)));
+  const open = new Set([...shown].filter((name) => !publication.withoutDays.includes(name)));
+  return { shown, open, hidden: publication.hidden.length };
+}
+
 /**
  * Plants below `suppressBelow` persons are left out. Where those left out of a municipality are together still that
  * few, all of its plants are, so that none can be found by subtraction from the total. Single days
  * are shown of plants with `minimumPopulation` persons or more, and of those whose population is not known: their loads
  * came per inhabitant, from where they were published.
  */
-export function shownPlants({ sites, loads, summary, settings }: ReportModel): ShownPlants {
+function plantsByLimits({ sites, loads, summary, settings }: ReportModel): ShownPlants {
   const { minimumPopulation, suppressBelow } = settings.publication;
   const small = (site: ReportSite): boolean => site.population !== null && site.population < suppressBelow;
   const closed = new Set(

@@ -123,6 +123,29 @@ export const TEXTS_EN: typeof TEXTS_SV = {
   dotsHidden: (minimum: string): string =>
     `Single sample days are shown only for plants with at least ${minimum} persons connected.`,
 
+  context: "Compared with other cities",
+  contextLead:
+    "The share of European cities with a lower level of the same residue, and the same share for both ends of the interval. The Swedish and Nordic cities are few: they are listed in the order of the alphabet and not ranked.",
+  contextLike: {
+    "week in spring":
+      "The comparison rests on a week in spring with a sample a day, reckoned as the published figures are: the mean of the days, values below the limit as zero.",
+    year: "Like is not quite set against like: the published figures are of one week in spring, mostly in larger cities, with values below the limit as zero. The level here rests on the whole year's samples.",
+  },
+  contextCaption: (place: string): string =>
+    `${place}: level among those published, mg per day and 1,000 inhabitants`,
+  contextDrug: "Substance",
+  contextLevel: "Level here",
+  contextEurope: "European cities with a lower level",
+  contextSites: (sites: string, year: string): string => `of ${sites} cities, ${year}`,
+  contextTooFew: "too few cities",
+  contextUnder: "under 10 %",
+  contextOver: "over 90 %",
+  contextPercent: (percent: string): string => `${percent} %`,
+  contextZero: "below the limit",
+  contextSwedish: "Swedish cities",
+  contextNordic: "Some other Nordic cities",
+  contextSource: (source: string): string => `Source, with thanks to EUDA and SCORE: ${source}.`,
+
   certainty: "How sure is it, and why?",
   certaintyLead:
     "Every step from the samples to the level has an error. The table shows what was reckoned with. Errors that many samples share do not average out with more samples. A typical error of 10 per cent means that the error is smaller than 10 per cent in about two cases of three.",

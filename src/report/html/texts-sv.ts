@@ -121,6 +121,29 @@ export const TEXTS_SV = {
   dotsHidden: (minimum: string): string =>
     `Enskilda provdagar visas bara för reningsverk med minst ${minimum} anslutna personer.`,
 
+  context: "Jämfört med andra städer",
+  contextLead:
+    "Andelen europeiska städer med lägre nivå av samma restprodukt, och samma andel för intervallets båda ändar. De svenska och nordiska städerna är få: de räknas upp i bokstavsordning och rangordnas inte.",
+  contextLike: {
+    "week in spring":
+      "Jämförelsen bygger på en vecka på våren med prov varje dygn, räknad som de publicerade uppgifterna: dygnens medelvärde, med värden under mätgränsen som noll.",
+    year: "Jämförelsen haltar: de publicerade uppgifterna gäller en vecka på våren, mest i större städer, med värden under mätgränsen som noll. Nivån här bygger på hela årets prov.",
+  },
+  contextCaption: (place: string): string =>
+    `${place}: nivå bland publicerade, mg per dygn och 1\u00a0000 invånare`,
+  contextDrug: "Ämne",
+  contextLevel: "Nivå här",
+  contextEurope: "Europeiska städer med lägre nivå",
+  contextSites: (sites: string, year: string): string => `av ${sites} städer, ${year}`,
+  contextTooFew: "för få städer",
+  contextUnder: "under 10 %",
+  contextOver: "över 90 %",
+  contextPercent: (percent: string): string => `${percent} %`,
+  contextZero: "under mätgränsen",
+  contextSwedish: "Svenska städer",
+  contextNordic: "Några andra nordiska städer",
+  contextSource: (source: string): string => `Källa, med tack till EUDA och SCORE: ${source}.`,
+
   certainty: "Hur säkert är det, och varför?",
   certaintyLead:
     "Alla steg mellan proverna och nivån har ett fel. Tabellen visar vad vi har räknat med. Fel som delas av många prov jämnas inte ut av fler prov. Ett typiskt fel på 10 procent betyder att felet i ungefär två fall av tre är mindre än 10 procent.",

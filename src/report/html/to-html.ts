@@ -4,6 +4,7 @@ import type { ReportModel } from "./report-model.ts";
 import { allPeriodsSection } from "./sections/all-periods.ts";
 import { answerSection } from "./sections/answer.ts";
 import { certaintySection } from "./sections/certainty.ts";
+import { contextSection } from "./sections/context.ts";
 import { doneSection } from "./sections/done.ts";
 import { drugsSection } from "./sections/drugs.ts";
 import { ledgerSection } from "./sections/ledger.ts";
@@ -71,6 +72,7 @@ const FULL: readonly Section[] = [
   measuredSection,
   allPeriodsSection,
   drugsSection,
+  contextSection,
   certaintySection,
   doneSection,
   saySection,

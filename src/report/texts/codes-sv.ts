@@ -15,6 +15,14 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
   ),
   FILE_IS_FOLDER: say("det är en mapp, ingen fil", "ange filen inne i den"),
   FILE_NOT_READABLE: say("filen finns men får inte läsas", "be ägaren om läsrättighet"),
+  FILE_TOO_LARGE: say(
+    "filen är större än {megabytes} MB och läses inte",
+    "dela upp den, per verk eller per år",
+  ),
+  STREAM_CONTRADICTED: say(
+    "de första raderna lovade en enkel tabell sorterad på plats, men här står {what}",
+    "sortera raderna på plats, eller spara dem som en fil och ange den",
+  ),
   FILE_EMPTY: say("filen har inga rader", "exportera den på nytt"),
   FILE_NOT_TEXT: say("filen är ingen texttabell: {what}", "spara som CSV eller .xlsx"),
   TEXT_MOJIBAKE: say(
@@ -48,12 +56,24 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
   COLUMN_UNKNOWN: say("kolumnen är okänd och läses inte", "koppla den i studiens mapping om den behövs"),
   COLUMN_CONFLICT: say("två kolumner säger samma sak: {first} och {second}", "behåll en av dem"),
   SHEET_LAYOUT_UNKNOWN: say("tabellens uppställning går inte att tolka", "ange en mapping i studien"),
+  CELLS_MERGED: say(
+    "{what}: bara första raden i varje block är ifylld, {count} rader under den är tomma",
+    'om varje rad ska få det som står ovanför: ange det i studien, "mapping": {"lab": {"fill": {fill}}}',
+  ),
   SHEET_AMBIGUOUS: say("flera blad innehåller data: {sheets}", "ange ett av dem med --sheet"),
   SHEET_UNKNOWN: say("bladet finns inte; arbetsboken har {sheets}", "ange ett av dem med --sheet"),
   INTERLAB_VERSION: say("Interlab {version} läses som 4.0", "be laboratoriet om 4.0"),
   INTERLAB_ORPHAN: say(
     "Lablittera saknar motpart: ett resultat utan prov, eller ett prov utan resultat",
     "be laboratoriet om hela filen",
+  ),
+  ODM_ORPHAN: say(
+    "ingen rad i de andra PHES-ODM-tabellerna hänvisar hit",
+    "ange measures, samples och sites ur samma export tillsammans",
+  ),
+  SOURCE_SAYS_IGNORE: say(
+    "källan har märkt raden som att den ska uteslutas",
+    "ta reda på varför hos källan; raden är kvar tills den tas bort",
   ),
   INTERLAB_VALUE_CONFLICT: say(
     "Mätvärdetext och Mätvärdetal säger emot varandra",
@@ -75,7 +95,7 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
   ),
   NUMBER_NEGATIVE: say("är negativt, vilket inte är möjligt här", "slå upp värdet i originalet"),
   VALUE_ZERO: say(
-    "0 är ingen mätning och räknas som under en okänd gräns",
+    "0 är ingen mätning och läses som under en okänd gräns",
     "ange vad en nolla betyder med --zero nd, missing eller value",
   ),
   VALUE_MISSING: say("värde saknas", "inget behöver göras om ämnet inte analyserades"),
@@ -92,6 +112,10 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
     "fråga laboratoriet vilket som gäller",
   ),
   VALUE_APPROXIMATE: say("laboratoriet kallar värdet ungefärligt", "fråga laboratoriet om det får användas"),
+  VALUE_MARKED: say(
+    "ett fotnotstecken står efter talet",
+    "läs fotnoten: tecknet kan betyda att värdet inte får användas",
+  ),
   // --- limits
   LIMIT_UNKNOWN: say(
     "under en gräns som inte anges",
@@ -114,6 +138,14 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
     "{value} ng/l är {times} gånger platsens median {median} för ämnet",
     "kontrollera enheten: ng/l och µg/l skiljer 1 000 gånger",
   ),
+  CONCENTRATION_UNUSUAL: say(
+    "{value} ng/l ligger långt utanför vad som brukar finnas i avloppsvatten ({low} till {high} ng/l)",
+    "kontrollera enheten: ng/l och µg/l skiljer 1 000 gånger, ng/l och mg/l en miljon gånger",
+  ),
+  HALF_LIMIT_RUN: say(
+    "{count} resultat för ämnet är alla {value} ng/l, {what}; de ser ut som prov där ämnet inte kunde mätas och ett tal har satts i stället",
+    "be laboratoriet om resultaten som de mättes, och skriv dem under gränsen som <{limit}",
+  ),
   NON_DETECT: say("under en gräns: provet har ingen egen mängd, bara gränsens", ""),
   UNCONFIRMED: say("laboratoriet bekräftade inte ämnet", "räknas inte in i nivån; fråga laboratoriet"),
   ABOVE_ULOQ: say(
@@ -123,12 +155,16 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
   // --- dates and windows
   DATE_UNREADABLE: say("går inte att läsa som ett datum", "skriv datum som 2026-01-31"),
   DATE_AMBIGUOUS: say(
-    "dag och månad går inte att skilja åt i kolumnen",
+    "dag och månad går inte att skilja åt i kolumnen: {first}, {second}",
     "ange --dates dmy eller --dates mdy",
   ),
   DATE_MISSING: say("provet saknar datum", "lägg till det"),
   DATE_YEAR_SHORT: say("årtalet har två siffror", "skriv datum som 2026-01-31"),
   DATE_ASSUMED: say("filen anger bara året; dagarna lades i ISO-vecka {week}", ""),
+  DATE_STAND_IN: say(
+    "ingen rad anger när provet togs: {date} hämtas ur studiens mapping för alla",
+    "ett antaget datum avgör veckodag och period; ange de rätta dagarna om de är kända",
+  ),
   DAYS_MISSING: say(
     "{count} av veckans dagar saknar värde",
     "ett medelvärde över resten omfattar färre dagar",
@@ -153,6 +189,10 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
     "skriv klockslag som 08:00 eller 20:00",
   ),
   TIME_UNREADABLE: say("går inte att läsa som ett klockslag", "skriv klockslag som 08:00 eller 20:00"),
+  TIME_TWICE: say(
+    "klockslaget infaller två gånger i {zone}, eftersom klockan ställs tillbaka över det; det första av de två används",
+    "skriv tiden med sin tidsskillnad, som 2026-10-25T02:30+02:00",
+  ),
   TIME_NOT_EXISTING: say(
     "klockslaget finns inte i {zone}: klockan ställs fram förbi det",
     "ange mapping.flowTimeZone om loggern går på normaltid hela året",
@@ -162,6 +202,10 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
   WINDOW_OVERLAP: say(
     "provtiden överlappar {other} med {hours} timmar",
     "kontrollera start och slut; prov som överlappar är inte oberoende",
+  ),
+  DAY_LABEL_DOUBTFUL: say(
+    "{site}: under {count} helger innehåller prov daterade {first} {ratio} gånger så mycket kokain och MDMA som prov daterade {second}, så helgen ligger en dag {side} än på de flesta orter; datumen kan ange dagen då provtagningen {other} (en antydan, inget bevis)",
+    "fråga reningsverket; ange i så fall --day-label {label}",
   ),
   // --- units
   UNIT_MISSING: say("enheten anges inte", "skriv den i rubriken, i en kolumn unit eller i studiens mapping"),
@@ -192,13 +236,17 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
   REPLICATES_MERGED: say("{count} analyser av samma prov slogs ihop till en mätning", ""),
   RESULT_SUPERSEDED: say("en senare version av resultatet ersätter det här", ""),
   SUM_ROW: say("en summa av andra rader; läggs åt sidan så att inget räknas två gånger", ""),
+  SUM_COLUMN: say("en summa av andra kolumner; läses inte, så att inget räknas två gånger", ""),
   QUALITY_CONTROL: say("en kvalitetskontroll ({type}); hålls isär från proverna", ""),
   SAMPLE_TYPE_UNKNOWN: say(
     "provtypen är okänd",
     "använd sample, blank, control, duplicate, spike, reference eller split",
   ),
   ROW_FILTERED: say("utelämnad enligt studiens mapping", ""),
-  REPORT_INCONSISTENT: say("raden säger emot sig själv: {what}", "fråga laboratoriet; halten används"),
+  REPORT_INCONSISTENT: say(
+    "raden säger emot sig själv: {what}",
+    "fråga laboratoriet; doserna används aldrig",
+  ),
   LOAD_MISMATCH: say(
     "mängden i filen ({given}) stämmer inte med halt x flöde / befolkning ({computed})",
     "den beräknade används",
@@ -216,6 +264,42 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
     "{count} kontrollprov av {biomarker} namnger inget material, så de säger inget om laboratoriets avvikelse från gång till gång",
     "ge varje kontrollmaterial ett eget sample_id",
   ),
+  PUBLISHED_UNUSABLE: say(
+    "den publicerade uppgiften går inte att använda: {what}",
+    "kontrollera den mot källan",
+  ),
+  PUBLICATION_FEW_PERSONS: say(
+    "{site}: för få personer är anslutna för att {biomarkers} ska visas för sig; de räknas med i kommunens summa",
+    "",
+  ),
+  PUBLICATION_FEW_PERSONS_LEFT_OUT: say(
+    "{site}: för få personer är anslutna, så {biomarkers} är utelämnade, även ur alla summor",
+    "",
+  ),
+  PUBLICATION_FEW_USERS: say(
+    "{site}: så få doser per dygn skulle kunna peka ut enskilda personer, så {biomarkers} visas inte för sig; de räknas med i kommunens summa",
+    "",
+  ),
+  PUBLICATION_FEW_USERS_LEFT_OUT: say(
+    "{site}: så få doser per dygn skulle kunna peka ut enskilda personer, så {biomarkers} är utelämnade, även ur alla summor",
+    "",
+  ),
+  PUBLICATION_SUBTRACTION: say(
+    "{site}: {biomarkers} visas inte för sig, eftersom ett mindre verk annars kunde räknas fram ur summan",
+    "",
+  ),
+  PUBLICATION_LIMIT_CHANGED: say(
+    "en gräns för vad som publiceras är ändrad för hand: {name} är {value}, vanligen {usual}",
+    "",
+  ),
+  CONTEXT_NO_REFERENCE: say("{biomarker}: det finns inga publicerade mängder att jämföra med", ""),
+  CONTEXT_TOO_FEW_CITIES: say("för få europeiska städer har mätt ämnet för att ange en percentil", ""),
+  CONTEXT_OTHER_YEAR: say("de publicerade mängderna gäller ett annat år: det senaste som finns", ""),
+  CONTEXT_NOT_EUDA_WEEK: say(
+    "de publicerade mängderna gäller en vårvecka, där värden under mätgränsen räknas som noll; den här nivån bygger på andra dagar och regler",
+    "",
+  ),
+  CONTEXT_TAIL: say("utanför de mittersta 80 procenten av städerna, där percentilen är grov", ""),
   SAMPLING_DESIGN_UNUSABLE: say(
     "uppgifterna om provtagaren kan inte användas: {what}",
     "ange sampling_interval_min, pulses_per_day och pulse_minutes tillsammans, alla över 0",
@@ -230,6 +314,10 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
   ),
   // --- flow
   FLOW_MISSING: say("flöde saknas för tiden då provet togs", "lägg till dagarna i flödesfilen"),
+  FLOW_OUTSIDE_RECORD: say(
+    "provet ligger utanför platsens flödesserie, som går från {from} till {to}",
+    "kontrollera provets datum, eller lägg till dagarna i flödesfilen",
+  ),
   FLOW_NOT_POSITIVE: say("flödet är inte ett positivt tal", "fråga reningsverket"),
   FLOW_GAP: say(
     "{percent} % av provtiden saknar flödesvärden; resten får representera den",
@@ -283,6 +371,10 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
     "händelsens slag är okänt och läses som en anteckning",
     "använd intervention, event eller note",
   ),
+  SITE_NAMES_ALIKE: say(
+    "platserna {first} och {second} hålls isär, fast namnen är nästan lika",
+    "om det är samma reningsverk: skriv namnet likadant på varje rad i alla filer",
+  ),
   SITE_CLOSED: say(
     "provet är taget efter att platsen stängdes ({closed})",
     "kontrollera datumet och platsfilen",
@@ -332,7 +424,10 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
     "",
   ),
   EXPLORATORY: say("utanför huvudfrågorna: en ledtråd, inget besked", ""),
-  NAMED_DAYS_DIFFER: say("helgdagar, lönehelger eller evenemang har provtagits på bara ena sidan", ""),
+  NAMED_DAYS_DIFFER: say(
+    "helgdagar eller evenemang har provtagits på bara ena sidan, eller långt fler lönehelger",
+    "",
+  ),
   WITHOUT_NAMED_DAYS: say(
     "{site}, {from} till {to}: bara ena sidan har {days}; utan dem är kvoten {without}, med dem {with}",
     "",
@@ -346,6 +441,10 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
     "",
   ),
   COMPARISON_PLANT: say("förändringen är mätt mot förändringen vid ett annat reningsverk samma dagar", ""),
+  COMPARE_TOO_FEW: say(
+    "{site}, {biomarker}: {before} prov i {from} och {after} i {to} är för få för att jämföra",
+    "minst 4 på varje sida, från både vardagar och helgdygn; wbe plan säger hur många som visar en förändring av en viss storlek",
+  ),
   EVENT_COMPARED: say(
     "{title}: {biomarker} i {site} blev {place} gånger det tidigare, vid jämförelseverket {control} {other} gånger",
     "",
@@ -354,19 +453,29 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
     "den publicerade uppgiften kan bygga på andra dagar och regler och ett annat laboratorium",
     "",
   ),
+  PUBLISHED_NOT_MEASURED: say("{label}: {biomarker} mättes inte här, så uppgiften används inte", ""),
+  BATCHES_LINKED: say(
+    "båda sidorna är ställda på samma skala med frysta referensprov som analyserats igen, så kvoten skiljer sig något från kvoten mellan de angivna nivåerna; det som försvinner i frysen går inte att skilja ut",
+    "",
+  ),
   WITHIN_MARGIN: say("en större förändring än den angivna marginalen kan uteslutas", ""),
   NOT_AFTER_ADJUSTMENT: say("håller inte när alla huvuddroger bedöms tillsammans", ""),
   PERIOD_MISSING: say("ena sidan av jämförelsen saknar prov", ""),
   TOO_FEW_PERIODS: say("färre än 5 perioder med en nivå: någon trend går inte att bedöma", ""),
+  TREND_FEW_SAMPLES: say("färre än 5 prov: någon trend går inte att bedöma", ""),
   PLANTS_DIFFER: say("de två sidorna omfattar inte samma reningsverk", ""),
   BOUNDS_ONLY: say("på en sida är bara yttre gränser kända, så någon förändring går inte att bedöma", ""),
   INDEPENDENCE_ASSUMED: say("beräkningen förutsätter att perioderna är oberoende av varandra", ""),
   AUTOCORRELATION_UNSURE: say(
-    "serien är för kort för att visa hur mycket prov nära i tiden hänger ihop; osäkerheten kan vara större",
+    "serien är för kort för att visa hur mycket prov nära i tiden hänger ihop; gör de det sägs en förändring vara säkerställd för lätt",
     "",
   ),
   NOISE_DECIDES: say(
     "om trenden är säkerställd beror på hur stor del av spridningen som är mätosäkerhet",
+    "",
+  ),
+  TOO_FEW_PLACES: say(
+    "färre än 5 platser med minst 3 nivåer var: hur trenderna skiljer sig åt mellan platser går inte att bedöma",
     "",
   ),
   TREND_CONSTANT: say("alla värden är lika", ""),
@@ -376,6 +485,115 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
   TREND_POINTS_LEFT_OUT: say("värden som saknas eller inte är positiva kunde inte räknas in i trenden", ""),
   TREND_GAP: say("ett uppehåll täcker mer än halva serien; trenden vilar på seriens två ändar", ""),
   TREND_NOT_FITTED: say("beräkningsmodellen gick inte att anpassa till värdena", ""),
+  // --- consumption, corrections
+  CONSUMPTION_SCENARIO: say(
+    "ett räkneexempel, inte en mätning: det gäller om korrektionsfaktorn gör det, och säger inget om hur många som använder drogen",
+    "",
+  ),
+  CONSUMPTION_REFUSED: say(
+    "ingen konsumtion beräknas ur {biomarker}: {reason}",
+    "redovisa restproduktens mängd",
+  ),
+  FACTORS_DISAGREE: say(
+    "publicerade korrektionsfaktorer skiljer sig så mycket att valet av faktor avgör resultatet",
+    "",
+  ),
+  RESIDUES_DISAGREE: say("drogens restprodukter skiljer sig mer än deras fel förklarar", ""),
+  CONSTANT_FROM_MEMORY: say("vilar på en konstant som inte har kontrollerats mot sin källa", ""),
+  CORRECTED_IN_SEWER: say(
+    "korrigerat för det som bryts ned eller bildas i ledningsnätet, som studien begär",
+    "",
+  ),
+  CORRECTED_SORPTION: say("korrigerat för det som sitter på partiklar, som studien begär", ""),
+  CORRECTED_RECOVERY: say("korrigerat för metodens utbyte, som studien begär", ""),
+  CORRECTED_STORAGE: say("korrigerat för det som bryts ned vid lagring, som studien begär", ""),
+  RECOVERY_REFUSED: say(
+    "inte korrigerat för utbyte: enligt metodens namn har laboratoriet redan gjort det",
+    "ta bort korrigeringen ur studien, eller fråga laboratoriet",
+  ),
+  SORPTION_REFUSED: say(
+    "inte korrigerat för partiklar: det är bara i filtrerade prov som de saknas",
+    "ange i kolumnen matrix att provet är filtrerat, eller ta bort korrigeringen ur studien",
+  ),
+  // --- other counts of people, diagnostics
+  POPULATION_FROM_MARKERS: say("personerna räknades med markörer i samma prov, så flödet tar ut sig", ""),
+  MARKERS_DISAGREE: say(
+    "befolkningsmarkörerna skiljer sig mer än deras egna fel förklarar; intervallet är därför bredare",
+    "",
+  ),
+  MARKER_SNUS: say(
+    "kotinin räknar tobak: snus höjer det i Sverige, så en svensk mängd per person används och räkningen är grov",
+    "",
+  ),
+  MARKER_INDUSTRY: say("industri bidrar till markören, så den kan räkna för många personer", ""),
+  MARKER_CUSTOM: say("markören följer vad folk dricker och häller ut; en grov räkning", ""),
+  OVERFLOW_LOWER_BOUND: say(
+    "{site}, {day}: {volume} m3 bräddade, {percent} % av flödet; mängden är en undre gräns",
+    "fråga verket när det bräddade",
+  ),
+  WET_WEATHER: say("{site}, {day}: flödet är {times} gånger torrvädersflödet", ""),
+  DILUTION_ODD: say(
+    "{site}, {biomarker}: lutningen för ln halt mot ln flöde är {slope} ({lower} till {upper}), där vatten som bara späder ut ger -1",
+    "fråga verket om bräddning, inläckage och flödesmätaren",
+  ),
+  MARKERS_SHIFT: say(
+    "{site}, {day}: alla {count} befolkningsmarkörer ligger tillsammans på {times} gånger sin vanliga mängd; det talar för fel i prov eller flöde, inte för droger",
+    "kontrollera provtagaren och flödesmätaren den dagen",
+  ),
+  MARKER_SHIFT: say(
+    "{site}, {day}: bara {biomarker} ligger på {times} gånger sin vanliga mängd, medan övriga markörer är oförändrade",
+    "be om en ny analys; ett utsläpp av ämnet är möjligt",
+  ),
+  LOAD_OUTLIER: say(
+    "{site}, {day}, {biomarker}: mängden ligger {z} robusta standardavvikelser från platsens övriga dygn av samma slag",
+    "behålls; se resultaten med och utan",
+  ),
+  LOAD_FIVEFOLD: say(
+    "{site}, {day}, {biomarker}: mängden är {times} gånger platsens median, vilket kan bero på dumpning",
+    "behålls; be om en ny analys innan det berättas",
+  ),
+  DISPOSAL_RATIO: say(
+    "{site}, {day}: {biomarker} är {ratio}, där {expected} väntas; oanvänd drog kan ha hällts ut",
+    "behålls; ämnena förändras också i ledningsnätet, så detta är ett tecken och inget bevis",
+  ),
+  DISPOSAL_ENANTIOMERS: say(
+    "{site}, {day}: den enantiomera fraktionen för {biomarker} är {ratio} ({lower} till {upper}); 0,5 är drog som ingen har tagit",
+    "behålls; be laboratoriet bekräfta",
+  ),
+  AMPHETAMINE_MIXED: say(
+    "{site}, {day}: amfetamin är {ratio} gånger metamfetamin, så mycket av det kan komma från metamfetamin",
+    "",
+  ),
+  BLANK_HIGH: say(
+    "{laboratory}, {batch}: blanken håller {value} ng/L {biomarker}, mer än en femtedel av {count} prov i samma omgång",
+    "fråga laboratoriet om orsaken och en ny analys",
+  ),
+  DUPLICATES_DIFFER: say(
+    "{laboratory}, {biomarker}: två analyser av {sample} skiljer sig med {percent} %, mer än 30 %",
+    "fråga laboratoriet vilken som gäller",
+  ),
+  RECOVERY_OUTSIDE: say(
+    "{laboratory}, {biomarker}: {percent} % av tillsatsen återfanns, utanför 70 till 120 %",
+    "fråga laboratoriet om resultaten är korrigerade",
+  ),
+  CONTROL_OFF: say(
+    "{laboratory}, {biomarker}: kontrollen {sample} ligger {score} standardosäkerheter från sitt åsatta värde",
+    "fråga laboratoriet vad som gjordes åt det",
+  ),
+  // --- planning
+  SPREAD_ASSUMED: say("planerat med en publicerad variation från dygn till dygn, inte med verkets egen", ""),
+  BATCH_FLOOR: say(
+    "laboratoriets analysomgångar döljer ensamma den här förändringen, hur många prov som än tas",
+    "låt frysta referensprov analyseras om i varje omgång",
+  ),
+  SCHEDULE_SHORT: say(
+    "{period} har plats för {found} av {wanted} prov",
+    "färre prov, färre stängda dagar, eller hämtning alla dagar",
+  ),
+  WEEKDAYS_NEVER: say(
+    "inga prov kan tas på fredagar och lördagar, eftersom ingen hämtar dem dagen efter",
+    "en kyld provtagare kan hålla flaskorna till nästa arbetsdag",
+  ),
   // --- usage
   SETTING_UNKNOWN: say("inställningen är okänd: {name}", "menade du {nearest}?"),
   SETTING_INVALID: say("inställningen {name} går inte att använda: {what}", ""),
@@ -386,6 +604,14 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
   OUTPUT_EXISTS: say("filen finns redan", "lägg till --force för att ersätta den"),
   OUTPUT_IMPOSSIBLE: say("filen går inte att skriva", "välj en annan plats"),
   ARGUMENT_INVALID: say("{what}", ""),
+  PATH_OUTSIDE_STUDY: say(
+    "studien anger en fil utanför sin egen mapp",
+    "flytta filen till studiens mapp eller ange den på kommandoraden",
+  ),
+  PNG_IMPOSSIBLE: say(
+    "för PNG behövs ett paket som ritar bilden, och varken @resvg/resvg-js eller sharp är installerat",
+    "kör npm install @resvg/resvg-js, eller skriv .svg i stället: Word och PowerPoint tar emot det",
+  ),
   OUTPUT_IS_INPUT: say("filen lästes som indata och ersätts inte", "välj ett annat namn för --out"),
   HEADLINE_ABSENT: say("huvuddrogen {name} finns inte i data", ""),
   HEADLINE_IS_PARENT: say(

@@ -13,9 +13,21 @@ const WITHOUT_DETAILS: Readonly<Partial<Record<Code, Readonly<Record<Language, s
     sv: "halten ligger långt från platsens vanliga för ämnet; enheten bör kontrolleras",
     en: "the concentration lies far from the site's usual one; the unit should be checked",
   },
+  CONCENTRATION_UNUSUAL: {
+    sv: "halten ligger långt utanför vad som brukar finnas i avloppsvatten; enheten bör kontrolleras",
+    en: "the concentration lies far outside what is met in wastewater; the unit should be checked",
+  },
+  HALF_LIMIT_RUN: {
+    sv: "samma låga tal återkommer; det ser ut att stå i stället för ett resultat under gränsen",
+    en: "the same low number comes again and again; it seems to stand for a non-detect",
+  },
   DATE_SERIAL: {
     sv: "datumet är kalkylprogrammets dagnummer",
     en: "the date is a spreadsheet's day number",
+  },
+  TIME_TWICE: {
+    sv: "klockslaget infaller två gånger den natten; det första används",
+    en: "this time comes twice that night; the first is used",
   },
   TIME_NOT_EXISTING: {
     sv: "klockslaget finns inte: klockan ställs fram förbi det",
@@ -24,6 +36,10 @@ const WITHOUT_DETAILS: Readonly<Partial<Record<Code, Readonly<Record<Language, s
   DATE_ASSUMED: {
     sv: "filen anger bara året; dagarna lades i en antagen vecka",
     en: "the file names only the year; the days were placed in an assumed week",
+  },
+  DATE_STAND_IN: {
+    sv: "datumet kommer ur studiens mapping, inte ur filen",
+    en: "the date comes from the study's mapping, not from the file",
   },
   DAYS_MISSING: { sv: "några av veckans dagar saknar värde", en: "some days of the week have no value" },
   MEAN_MISMATCH: {
@@ -72,6 +88,18 @@ const WITHOUT_DETAILS: Readonly<Partial<Record<Code, Readonly<Record<Language, s
     sv: "kontrollprov namnger inget material",
     en: "control samples name no material",
   },
+  PUBLISHED_NOT_MEASURED: {
+    sv: "en publicerad uppgift gäller ett ämne som inte mättes här",
+    en: "a published figure is of a substance that was not measured here",
+  },
+  COMPARE_TOO_FEW: {
+    sv: "för få prov för att jämföra; det behövs minst fyra på varje sida, både vardagar och helgdygn",
+    en: "too few samples to compare; at least four on each side are needed, weekdays and weekend days both",
+  },
+  PUBLISHED_UNUSABLE: {
+    sv: "den publicerade uppgiften går inte att använda",
+    en: "the published figure cannot be used",
+  },
   SAMPLING_DESIGN_UNUSABLE: {
     sv: "uppgifterna om provtagaren går inte att använda",
     en: "the sampler's design cannot be used",
@@ -83,6 +111,18 @@ const WITHOUT_DETAILS: Readonly<Partial<Record<Code, Readonly<Record<Language, s
   FLOW_GAP_TOO_LARGE: {
     sv: "mer än 10 % av provtiden saknar flödesvärden",
     en: "more than 10 % of the window has no flow reading",
+  },
+  DAY_LABEL_DOUBTFUL: {
+    sv: "platsens veckomönster tyder på att datumen anger en annan dag än den antagna",
+    en: "the site's weekly pattern hints that its dates name another day than was assumed",
+  },
+  SITE_NAMES_ALIKE: {
+    sv: "två platser har nästan samma namn och hålls isär",
+    en: "two sites have nearly the same name and are kept apart",
+  },
+  FLOW_OUTSIDE_RECORD: {
+    sv: "provet ligger utanför platsens flödesserie",
+    en: "the sample lies outside the flow record of the site",
   },
   FLOW_PER_PERSON_ODD: {
     sv: "flödet per person är ovanligt högt eller lågt",
@@ -126,9 +166,101 @@ const WITHOUT_DETAILS: Readonly<Partial<Record<Code, Readonly<Record<Language, s
     sv: "förändringen visas också vid jämförelseverket",
     en: "the change at the comparison plant is shown too",
   },
+  SCHEDULE_SHORT: {
+    sv: "perioden har inte plats för alla prov",
+    en: "the period has no room for all the samples",
+  },
+  PUBLICATION_FEW_PERSONS: {
+    sv: "för få personer är anslutna för att uppgifter ska visas för sig",
+    en: "too few persons are connected for figures to be shown by themselves",
+  },
+  PUBLICATION_FEW_PERSONS_LEFT_OUT: {
+    sv: "för få personer är anslutna, så uppgifter är utelämnade",
+    en: "too few persons are connected, so figures are left out",
+  },
+  PUBLICATION_FEW_USERS: {
+    sv: "så få doser per dygn att uppgifter inte visas för sig",
+    en: "so few doses a day that figures are not shown by themselves",
+  },
+  PUBLICATION_FEW_USERS_LEFT_OUT: {
+    sv: "så få doser per dygn att uppgifter är utelämnade",
+    en: "so few doses a day that figures are left out",
+  },
+  PUBLICATION_SUBTRACTION: {
+    sv: "uppgifter visas inte för sig, för att ett mindre verk inte ska kunna räknas fram",
+    en: "figures are not shown by themselves, so that no smaller plant can be found by subtraction",
+  },
+  PUBLICATION_LIMIT_CHANGED: {
+    sv: "gränser för vad som publiceras är ändrade för hand",
+    en: "limits of what is published were changed by hand",
+  },
+  CONTEXT_NO_REFERENCE: {
+    sv: "det finns inga publicerade mängder att jämföra med",
+    en: "there are no published loads to stand beside",
+  },
   PLANT_MISSING: {
     sv: "ett reningsverk saknar nivå i perioden, så kommunen får ingen summa",
     en: "a plant has no level in this period, so the municipality has no total",
+  },
+  CONSUMPTION_REFUSED: {
+    sv: "ingen konsumtion beräknas ur den här restprodukten",
+    en: "no consumption is computed from this residue",
+  },
+  OVERFLOW_LOWER_BOUND: {
+    sv: "vatten bräddade förbi verket; mängden är en undre gräns",
+    en: "untreated water passed the plant by; the load is a lower bound",
+  },
+  WET_WEATHER: {
+    sv: "regn eller snösmältning: flödet ligger långt över torrvädersflödet",
+    en: "wet weather: the flow lies far above the dry-weather flow",
+  },
+  DILUTION_ODD: {
+    sv: "halterna följer inte flödet så som utspädning skulle ge",
+    en: "concentrations do not follow the flow as dilution would have it",
+  },
+  MARKERS_SHIFT: {
+    sv: "alla befolkningsmarkörer ändras tillsammans: prov eller flöde kan vara fel",
+    en: "all markers of population shift together: the sample or the flow is to be doubted",
+  },
+  MARKER_SHIFT: {
+    sv: "en befolkningsmarkör ändras ensam",
+    en: "one marker of population shifts alone",
+  },
+  LOAD_OUTLIER: {
+    sv: "mängden ligger långt från platsens övriga dygn",
+    en: "the load lies far from the site's other days",
+  },
+  LOAD_FIVEFOLD: {
+    sv: "mängden är mer än fem gånger platsens median; kan vara dumpning",
+    en: "the load is more than five times the site's median; may be disposal",
+  },
+  DISPOSAL_RATIO: {
+    sv: "kvoten mellan drog och restprodukt tyder på dumpning",
+    en: "the ratio of drug to residue hints at disposal",
+  },
+  DISPOSAL_ENANTIOMERS: {
+    sv: "enantiomererna är de hos oanvänd drog",
+    en: "the enantiomers are those of unused drug",
+  },
+  AMPHETAMINE_MIXED: {
+    sv: "mycket av amfetaminet kan komma från metamfetamin",
+    en: "much of the amphetamine may come from methamphetamine",
+  },
+  BLANK_HIGH: {
+    sv: "en blank i samma omgång innehåller mycket av ämnet",
+    en: "a blank of the batch holds much of the substance",
+  },
+  DUPLICATES_DIFFER: {
+    sv: "dubbelprov skiljer sig med mer än 30 %",
+    en: "duplicates differ by more than 30 %",
+  },
+  RECOVERY_OUTSIDE: {
+    sv: "utbytet för en tillsats ligger utanför 70 till 120 %",
+    en: "the recovery of a spike lies outside 70 to 120 %",
+  },
+  CONTROL_OFF: {
+    sv: "en kontroll ligger långt från sitt åsatta värde",
+    en: "a control lies far from its assigned value",
   },
 };
 

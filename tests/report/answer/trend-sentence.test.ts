@@ -4,6 +4,19 @@ import { simulatedTrend } from "./simulated-rows.ts";
 
 test.each([
   [
+    {
+      biomarker: "amphetamine",
+      verdict: "too few samples",
+      change_percent_per_year: null,
+      lower: null,
+      upper: null,
+      flags: "TREND_TOO_SHORT",
+      method: "log-linear regression; needs at least 50 samples; asked for by name",
+    },
+    "Amfetamin: för få prov för att tala om en trend. Det behövs minst 50 prov.",
+    "Amphetamine: too few samples to speak of a trend. At least 50 samples are needed.",
+  ],
+  [
     {},
     "Cannabis (mätt som THC-syra): säkerställd ökning från T1 2024 (jan–apr) till T1 2026 (jan–apr). Nivån har ökat med omkring 12 procent om året; med osäkerheten inräknad mellan 4 och 21 procent.",
     "Cannabis (measured as THC-COOH): certain increase from T1 2024 (Jan–Apr) to T1 2026 (Jan–Apr). The level has risen by about 12 per cent a year; with its uncertainty, between 4 and 21 per cent.",
@@ -27,6 +40,7 @@ test.each([
       lower: null,
       upper: null,
       flags: "TOO_FEW_PERIODS",
+      method: "Theil-Sen and Mann-Kendall on period levels; needs at least 5 periods",
     },
     "Amfetamin: för få perioder för att tala om en trend. Det behövs minst fem.",
     "Amphetamine: too few periods to speak of a trend. At least five are needed.",

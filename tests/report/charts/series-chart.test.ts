@@ -38,7 +38,12 @@ describe("a series chart", () => {
     const zero = Math.max(
       ...classed(svg, "axis").flatMap((axis) => named(axis, "line").map((line) => number(line, "y1"))),
     );
-    expect(number(band!, "y") + number(band!, "height")).toBeCloseTo(zero, 1);
+    const heights = [...(band?.attributes.d ?? "").matchAll(/,([\d.]+)/g)].map(([, y]) => Number(y));
+    expect(Math.max(...heights)).toBeCloseTo(zero, 1);
+    const axis = classed(svg, "axis")[0]!;
+    const ticks = named(axis, "text").map((text) => Number(textOf(text)));
+    const rows = named(axis, "line").map((line) => number(line, "y1"));
+    expect(Math.min(...heights)).toBeCloseTo(zero - (50 * (rows[0]! - rows[1]!)) / ticks[1]!, 1);
     expect(textOf(svg)).toContain("below the limit");
   });
 

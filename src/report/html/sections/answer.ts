@@ -1,5 +1,6 @@
 import type { SummaryRow } from "../../../levels/index.ts";
 import { answerSentence } from "../../answer/answer-sentence.ts";
+import { withoutOf } from "../../answer/without-sentence.ts";
 import { periodText } from "../../texts/period-text.ts";
 import { verdictText } from "../../texts/verdict-text.ts";
 import { changeText } from "../change-text.ts";
@@ -83,7 +84,9 @@ function card(view: ReportView, place: Place, drug: DrugView): Markup | null {
   if (row === undefined && last === undefined) return null;
   const verdict = row?.verdict ?? "too few samples";
   const sentence =
-    row === undefined ? `${drug.name}: ${view.words.noComparisonYet}` : answerSentence(row, view.language);
+    row === undefined
+      ? `${drug.name}: ${view.words.noComparisonYet}`
+      : answerSentence(row, view.language, withoutOf(row, view.model.compareWithout));
   const [head, rest] = firstSentence(sentence);
   return html`<li class="answer ${verdict.replaceAll(" ", "-")}">
 <p class="verdict"><span class="sign" aria-hidden="true"></span>${head}</p>

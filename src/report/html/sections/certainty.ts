@@ -6,6 +6,7 @@ import { html, type Insert, type Markup } from "../markup.ts";
 import type { UncertaintyLine } from "../report-model.ts";
 import { table } from "../table.ts";
 import type { ReportView } from "../view.ts";
+import { improvePart } from "./improve.ts";
 
 /** How sure the levels are: what was reckoned with, how large it is, whom it concerns and where it comes from. */
 export function certaintySection(view: ReportView): Markup {
@@ -28,6 +29,7 @@ ${table(
   ],
   lines.map((line) => row(view, line)),
 )}
+${improvePart(view)}
 </section>`;
 }
 

@@ -1,5 +1,6 @@
 import type { CompareRow } from "../../../compare/index.ts";
 import { answerSentence } from "../../answer/answer-sentence.ts";
+import { withoutOf } from "../../answer/without-sentence.ts";
 import { periodText } from "../../texts/period-text.ts";
 import { contrastText, verdictText } from "../../texts/verdict-text.ts";
 import { changeText } from "../change-text.ts";
@@ -18,7 +19,7 @@ export function changePart(view: ReportView, place: Place, drug: DrugView): Mark
     changeText(row, language),
   ]);
   return html`<h4>${words.change}</h4>
-${rows.map((row) => html`<p>${answerSentence(row, language)}</p>`)}
+${rows.map((row) => html`<p>${answerSentence(row, language, withoutOf(row, view.model.compareWithout))}</p>`)}
 ${table(
   words.changeCaption(drug.name, place.name),
   [

@@ -1,0 +1,79 @@
+import { area as areaPath, line as linePath } from "d3-shape";
+import type { Area } from "./area.ts";
+import type { SeriesPoint } from "./chart-data.ts";
+import { dayNumber } from "./day-number.ts";
+import { OKABE_ITO } from "./palette.ts";
+import { segmentBreak } from "./segment-break.ts";
+import { tag } from "./svg.ts";
+import type { ValueScale } from "./value-scale.ts";
+
+interface Placed extends SeriesPoint {
+  readonly x: number;
+}
+
+/** A curve and its band, in one piece for each segment; broken where an estimate is absent. */
+export function drawCurve(
+  curve: readonly SeriesPoint[],
+  time: (day: number) => number,
+  scale: ValueScale,
+  field: Area,
+): string {
+  const points = curve.flatMap((point): Placed[] => {
+    const day = dayNumber(point.day);
+    return day === null ? [] : [{ ...point, x: time(day) }];
+  });
+  const ribbon = areaPath<Placed>()
+    .defined((point) => isNumber(point.lower) && isNumber(point.upper))
+    .x((point) => point.x)
+    .y0((point) => scale.position(point.lower ?? 0))
+    .y1((point) => scale.position(point.upper ?? 0))
+    .digits(2);
+  const line = linePath<Placed>()
+    .defined((point) => isNumber(point.estimate))
+    .x((point) => point.x)
+    .y((point) => scale.position(point.estimate ?? 0))
+    .digits(2);
+  const pieces = piecesOf(points);
+  return (
+    tag("path", {
+      class: "ribbon",
+      d: pieces.map((piece) => ribbon(piece) ?? "").join(""),
+      fill: OKABE_ITO.skyBlue,
+      "fill-opacity": 0.35,
+    }) +
+    tag("path", {
+      class: "curve",
+      d: pieces.map((piece) => line(piece) ?? "").join(""),
+      fill: "none",
+      stroke: OKABE_ITO.blue,
+      "stroke-width": 2.5,
+    }) +
+    breaksBetween(pieces, field)
+  );
+}
+
+function piecesOf(points: readonly Placed[]): Placed[][] {
+  const pieces: Placed[][] = [];
+  for (const point of points) {
+    const last = pieces[pieces.length - 1];
+    if (last !== undefined && (last[0]?.segment ?? "") === (point.segment ?? "")) last.push(point);
+    else pieces.push([point]);
+  }
+  return pieces;
+}
+
+function breaksBetween(pieces: readonly (readonly Placed[])[], field: Area): string {
+  return pieces
+    .slice(1)
+    .map((piece, index) => {
+      const [before, after] = [pieces[index]?.at(-1), piece[0]];
+      return before === undefined || after === undefined
+        ? ""
+        : segmentBreak((before.x + after.x) / 2, after.segment ?? "", field);
+    })
+    .join("");
+}
+
+function isNumber(value: number | null): value is number {
+  return value !== null && Number.isFinite(value);
+}

@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import {
+  chartTable,
+  controlChart,
+  ledgerChart,
+  periodBars,
+  residualChart,
+  samplingCalendar,
+  seriesChart,
+  smallMultiples,
+  standaloneChart,
+  toVegaLiteControl,
+  toVegaLiteMultiples,
+  uncertaintyBudgetChart,
+  weekdayChart,
+} from "../../../src/report/charts/index.ts";
+import { simulatedLevels, simulatedSamples } from "./simulated-levels.ts";
+
+/** Simulated data; the pictures were looked at in Chromium at 720 and 350 pixels, light and dark. */
+const options = { title: "Simulated", language: "en" as const, id: "golden", width: 400 };
+const samples = simulatedSamples();
+const points = [1, 2, 3].map((month) => ({
+  day: `2025-0${month}-15`,
+  estimate: 90 + 10 * month,
+  lower: 70 + 10 * month,
+  upper: 115 + 10 * month,
+  segment: month < 3 ? "" : "laboratory=B",
+}));
+const control = {
+  samples,
+  lines: [{ from: "2025-01-01", to: "2025-12-31", segment: "", centre: 80, lower: 30, upper: 180 }],
+};
+const ledger = [
+  { file: "lab-simulated.csv", format: "tidy", rows_read: 10, used: 6, flagged: 3, not_used: 1 },
+];
+const calendar = [{ name: "Plant", samples: [{ time: "2025-02-01", flagged: false }] }];
+const periods = [{ label: "2025-T1", start: "2025-01-01", end: "2025-04-30" }];
+
+const PICTURES = {
+  bars: periodBars(simulatedLevels(), options),
+  series: seriesChart(
+    {
+      curve: points,
+      samples,
+      limit: [
+        { time: "2025-01-14", value: 15 },
+        { time: "2025-09-20", value: 20 },
+      ],
+    },
+    { ...options, heading: true, note: "Single days of a small plant are not shown." },
+  ),
+  logarithmic: seriesChart({ curve: points, samples }, { ...options, scale: "log" }),
+  weekdays: weekdayChart([{ weekday: 5, value: 140 }], {
+    ...options,
+    levels: [{ weekday: 5, estimate: 130, lower: 100, upper: 169 }],
+  }),
+  multiples: smallMultiples([{ name: "Cocaine", levels: simulatedLevels() }], options),
+  budget: uncertaintyBudgetChart(
+    [{ label: "The laboratory's deviation from run to run", rsd: 0.1 }],
+    options,
+  ),
+  control: controlChart(control, options),
+  residuals: residualChart([{ day: "2025-01-10", residual: 4, segment: "" }], options),
+  ledger: ledgerChart(ledger, options),
+  calendar: samplingCalendar(calendar, periods, options),
+};
+
+test.each(Object.entries(PICTURES))("the picture of %s, as reviewed", (_name, svg) => {
+  expect(svg.replaceAll("><", ">\n<")).toMatchSnapshot();
+});
+
+test("a curve has one piece for each segment, with the new one's name between", () => {
+  const [, path = ""] = /class="curve" d="([^"]*)"/.exec(PICTURES.series) ?? [];
+  expect(path.match(/M/g)).toHaveLength(2);
+  expect(PICTURES.series).toContain("laboratory=B</text>");
+});
+
+test("the heading and the note are real text, and make the picture as much taller", () => {
+  expect(PICTURES.series).toMatch(/<text[^>]*font-weight="700"[^>]*>Simulated<\/text>/);
+  expect(PICTURES.series).toContain(">Single days of a small plant are not shown.</text>");
+  expect(PICTURES.series).toContain('viewBox="0 0 400 327"');
+  expect(PICTURES.logarithmic).toContain('viewBox="0 0 400 280"');
+});
+
+test("a chart as a file carries its style, once, right inside the picture", () => {
+  const file = standaloneChart(PICTURES.control);
+  expect(file).toMatch(/^<svg [^>]*><style>/);
+  expect(file).toContain("prefers-color-scheme:dark");
+  expect(file.split("<style>")).toHaveLength(2);
+  expect(file).not.toMatch(/url\(|@import|http(?!:\/\/www\.w3\.org)/);
+});
+
+test("the table beside a chart has every value, and names the panel of several", () => {
+  const table = chartTable(toVegaLiteControl(control, options));
+  expect(table.rows).toHaveLength(samples.length + 1);
+  expect(table.rows.every((row) => Object.keys(row).length === table.columns.length)).toBe(true);
+  const panels = [
+    { name: "A", levels: simulatedLevels() },
+    { name: "B", levels: simulatedLevels() },
+  ];
+  const rows = chartTable(toVegaLiteMultiples(panels, options)).rows;
+  expect(rows.map(({ panel }) => panel)).toEqual(["A", "A", "A", "B", "B", "B"]);
+});
