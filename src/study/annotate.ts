@@ -1,6 +1,7 @@
 import { type Issue, issue, WbeError } from "../base/index.ts";
 import { annotateTable, type Cell } from "../ingest/index.ts";
 import type { SampleLoad } from "../loads/index.ts";
+import { flagText, issueText, type Language } from "../report/index.ts";
 import { verdictsOf } from "./check.ts";
 import { loadsOf } from "./loads-of.ts";
 import type { Study } from "./study.ts";
@@ -15,13 +16,17 @@ export interface AnnotatedInput {
 
 /**
  * Every input of a study as it stood, each row with its verdict and the reasons; the verdicts are those that `check`
- * counts.
+ * counts, the reasons in the language of the study.
  * @throws WbeError `ARGUMENT_INVALID` when the study was read without `keepTables`.
  */
 export function annotate(study: Study): readonly AnnotatedInput[] {
   const { loads, issues } = loadsOf(study);
   const verdicts = verdictsOf(study, loads, issues);
-  const reasons = [...issues, ...flagsAsIssues(loads, issues)];
+  const { language } = study.settings;
+  const reasons = [
+    ...issues.map((told) => ({ ...told, message: issueText(told, language) })),
+    ...flagsAsIssues(loads, issues, language),
+  ];
   return study.inputs.map(({ file, table }, index) => {
     if (table === undefined)
       throw new WbeError(
@@ -41,12 +46,21 @@ export function annotate(study: Study): readonly AnnotatedInput[] {
   });
 }
 
-/** Flags of loads that no issue has told yet, told of the rows they came from. */
-function flagsAsIssues(loads: readonly SampleLoad[], issues: readonly Issue[]): readonly Issue[] {
+/** Flags of loads that no issue has told yet, told of the rows they came from; a flag carries no details. */
+function flagsAsIssues(
+  loads: readonly SampleLoad[],
+  issues: readonly Issue[],
+  language: Language,
+): readonly Issue[] {
   const told = new Set(issues.map(({ code, file, row }) => key(code, file, row)));
   return loads.flatMap(({ flags, place: { file, rows } }) =>
     flags.flatMap((code) =>
-      rows.filter((row) => !told.has(key(code, file, row))).map((row) => issue({ code, file, row })),
+      rows
+        .filter((row) => !told.has(key(code, file, row)))
+        .map((row) => ({
+          ...issue({ code, file, row }),
+          message: `${file}:${row} - ${flagText(code, language)}`,
+        })),
     ),
   );
 }

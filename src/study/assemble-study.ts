@@ -1,20 +1,27 @@
 import { type Issue, issue } from "../base/index.ts";
 import {
-  joinLabReadings,
+  type DayCount,
+  type Dispensing,
+  type LabDraft,
   type LabOptions,
+  type OverflowDay,
   type QualityControlRecord,
   type RowVerdict,
   readBridge,
+  readDayCounts,
   readDispensing,
   readEvents,
   readFlow,
-  readLab,
+  readLaboratories,
   readOverflow,
+  readPublished,
   readSites,
   type StudySettingsInput,
 } from "../ingest/index.ts";
 import type { FlowRecord, Measurement, SiteValidity, StudyEvent } from "../samples/index.ts";
 import { checkHeadline } from "./check-headline.ts";
+import { ownBiomarkers } from "./own-biomarkers.ts";
+import { type PublishedLoad, publishedLoad, publishedNotMeasured } from "./published-load.ts";
 import { withQualityControl } from "./quality-control.ts";
 import { resolveSettings } from "./resolve-settings.ts";
 import type { Source } from "./sources.ts";
@@ -40,27 +47,36 @@ export function assembleStudy(
   const options = {
     ...reading,
     ...mappingOf(input),
+    ...(input.biomarkers === undefined ? {} : { extraBiomarkers: ownBiomarkers(input.biomarkers) }),
     timeZone: settings.timeZone,
     dayLabel: settings.dayLabel,
   };
   const measurements: Measurement[] = [];
   const qualityControl: QualityControlRecord[] = [];
+  const results: LabDraft[] = [];
   const days: FlowRecord["days"][number][] = [];
   const series: FlowRecord["series"][number][] = [];
   const sites: SiteValidity[] = [];
   const events: StudyEvent[] = [];
+  const dispensing: Dispensing[] = [];
+  const overflow: OverflowDay[] = [];
+  const dayCounts: DayCount[] = [];
+  const published: PublishedLoad[] = [];
   const issues: Issue[] = [...earlier];
   const inputs: StudyInput[] = [];
 
   const keep = (source: Source, format: string, found: Found): void => {
-    issues.push(...found.issues);
+    append(issues, found.issues);
     const { role, bytes, sha256, table } = source;
     const readAs = found.readAs ?? table.readAs;
     const kept = reading.keepTables === true ? { table } : {};
     inputs.push({ file: table.file, role, format, readAs, verdicts: found.verdicts, bytes, sha256, ...kept });
   };
   const laboratories = sources.filter(({ role }) => role === "lab");
-  const read = joinLabReadings(laboratories.map(({ table }) => readLab(table, options)));
+  const read = readLaboratories(
+    laboratories.map(({ table }) => table),
+    options,
+  );
   const readings = new Map(laboratories.map((source, index) => [source, read[index]]));
   for (const source of sources) {
     const { role, table } = source;
@@ -68,27 +84,52 @@ export function assembleStudy(
       case "lab": {
         const found = readings.get(source);
         if (found === undefined) break;
-        measurements.push(...found.measurements);
-        qualityControl.push(...found.qualityControl);
+        append(measurements, found.measurements);
+        append(qualityControl, found.qualityControl);
+        append(results, found.results);
         keep(source, found.format, found);
         break;
       }
       case "flow": {
         const found = readFlow(table, options);
-        days.push(...found.flow.days);
-        series.push(...found.flow.series);
+        append(days, found.flow.days);
+        append(series, found.flow.series);
         keep(source, found.flow.series.length > 0 ? "meter series" : "daily flow", found);
         break;
       }
       case "sites": {
         const found = readSites(table, options);
-        sites.push(...found.sites);
+        append(sites, found.sites);
         keep(source, role, found);
         break;
       }
       case "events": {
         const found = readEvents(table, options);
-        events.push(...found.events);
+        append(events, found.events);
+        keep(source, role, found);
+        break;
+      }
+      case "dispensing": {
+        const found = readDispensing(table, options);
+        append(dispensing, found.dispensing);
+        keep(source, role, found);
+        break;
+      }
+      case "overflow": {
+        const found = readOverflow(table, options);
+        append(overflow, found.overflow);
+        keep(source, role, found);
+        break;
+      }
+      case "dayCounts": {
+        const found = readDayCounts(table, options);
+        append(dayCounts, found.dayCounts);
+        keep(source, role, found);
+        break;
+      }
+      case "published": {
+        const found = readPublished(table, options);
+        append(published, found.published.map(publishedLoad));
         keep(source, role, found);
         break;
       }
@@ -98,7 +139,8 @@ export function assembleStudy(
     }
   }
   const named = input.headline === undefined ? [] : settings.headline.biomarkers;
-  issues.push(...checkHeadline(named, measurements));
+  append(issues, checkHeadline(named, measurements));
+  append(issues, publishedNotMeasured(published, measurements));
   const controlled = withQualityControl(settings, measurements, qualityControl);
   return {
     settings: controlled.settings,
@@ -107,11 +149,21 @@ export function assembleStudy(
     inputs,
     measurements,
     qualityControl,
+    results: reading.keepResults === false ? null : results,
     flow: { days, series },
     sites,
     events,
+    dispensing,
+    overflow,
+    dayCounts,
+    published,
     issues: [...issues, ...controlled.issues],
   };
+}
+
+/** A file may hold more rows than a call can take arguments. */
+function append<T>(all: T[], more: readonly T[]): void {
+  for (const one of more) all.push(one);
 }
 
 /** What every reader gives back. */
@@ -122,7 +174,7 @@ interface Found {
 }
 
 /** Inputs that are read and checked, while no result is made of them yet. */
-const NOT_USED_YET = { bridge: readBridge, dispensing: readDispensing, overflow: readOverflow } as const;
+const NOT_USED_YET = { bridge: readBridge } as const;
 
 function mappingOf(input: StudySettingsInput): ReadingOptions {
   return input.mapping === undefined ? {} : { mapping: input.mapping };

@@ -1,6 +1,6 @@
+import { groupBy } from "../base/index.ts";
 import type { SampleLoad } from "../loads/index.ts";
 import type { WeightedTerms } from "../uncertainty/index.ts";
-import { groupBy } from "./group-by.ts";
 
 const MS_PER_DAY = 86_400_000;
 

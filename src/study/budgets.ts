@@ -2,7 +2,7 @@ import type { StudySettingsInput } from "../ingest/index.ts";
 import { makeResult, type Result } from "../report/index.ts";
 import { asStudy, type StudyOrRows } from "./as-study.ts";
 import { budgetOfLevel } from "./budget-of-level.ts";
-import { BUDGET_COLUMNS, type BudgetRow } from "./budget-row.ts";
+import { BUDGET_COLUMNS, type BudgetRow, budgetParts } from "./budget-row.ts";
 import type { LevelEntry } from "./level-entry.ts";
 import { levelsOf } from "./levels-of.ts";
 import { loadsOf } from "./loads-of.ts";
@@ -35,18 +35,14 @@ export function budgets(input: StudyOrRows, settings?: StudySettingsInput): Resu
 export function budgetRows(entries: readonly LevelEntry[], settings: Settings): readonly BudgetRow[] {
   const labelOf = segmentLabels(entries);
   return entries.flatMap((entry) =>
-    budgetOfLevel(entry, settings.level).map(({ source, scope, rsd, share, origin }) => ({
+    budgetParts(budgetOfLevel(entry, settings.level)).map((part) => ({
       scope: entry.scope,
       site: entry.site,
       biomarker: entry.biomarker,
       segment: labelOf(entry),
       period: entry.period.label,
       target: entry.level.target,
-      source,
-      error_scope: scope,
-      relative_uncertainty: rsd,
-      share_percent: 100 * share,
-      origin,
+      ...part,
     })),
   );
 }

@@ -1,7 +1,6 @@
-import { issueError } from "../base/index.ts";
+import { groupBy, issueError } from "../base/index.ts";
 import { type Period, periodsFor, previousPeriod, samePeriodLastYear } from "../calendar/index.ts";
 import type { Contrast } from "../compare/index.ts";
-import { groupBy } from "./group-by.ts";
 import type { LevelEntry } from "./level-entry.ts";
 import type { Settings } from "./settings.ts";
 
@@ -23,6 +22,8 @@ export interface ChosenPair {
   readonly toLabel: string;
   readonly from: readonly LevelEntry[];
   readonly to: readonly LevelEntry[];
+  /** Both sides are given as one batch would have measured them. @defaultValue false */
+  readonly batchesLinked?: boolean;
 }
 
 /**

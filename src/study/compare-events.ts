@@ -1,22 +1,24 @@
-import { issue, issueError } from "../base/index.ts";
+import { groupBy, issue, issueError, nearest } from "../base/index.ts";
 import { differenceInDifferences, periodsAround } from "../compare/index.ts";
 import type { Target } from "../levels/index.ts";
 import type { SampleLoad } from "../loads/index.ts";
 import type { StudyEvent } from "../samples/index.ts";
+import { batchLinksOf } from "./batch-links.ts";
 import type { ChosenPair } from "./choose-pairs.ts";
+import { chosenInterventions } from "./chosen-interventions.ts";
 import type { CompareChoice } from "./compare-choice.ts";
 import type { Compared } from "./compare-compared.ts";
 import { comparePair, type PairComparison } from "./compare-pair.ts";
-import { groupBy } from "./group-by.ts";
 import type { LevelEntry } from "./level-entry.ts";
 import { levelsOf } from "./levels-of.ts";
+import { linkedPair } from "./linked-pair.ts";
 import type { Study } from "./study.ts";
 
 /**
  * Before and after every intervention of the events file, in windows of equal length, its own days left out. One that
  * names a plant is measured against the change at a comparison plant over the same days where one has enough samples
  * (difference in differences, COMPARISON_PLANT); else season is in the change (SEASON). Regression to the mean is said.
- * @throws WbeError `ARGUMENT_INVALID` without any intervention.
+ * @throws WbeError `ARGUMENT_INVALID` without any intervention, or without the one asked for.
  */
 export function eventComparisons(
   study: Study,
@@ -24,17 +26,12 @@ export function eventComparisons(
   target: Target,
   choice: CompareChoice,
 ): readonly Compared[] {
-  const interventions = study.events.filter(({ kind }) => kind === "intervention");
-  if (interventions.length === 0) {
-    const what = "the contrast event needs an event of kind intervention";
-    throw issueError({
-      code: "ARGUMENT_INVALID",
-      details: { name: "contrast", what },
-      hint: "name an events file",
-    });
-  }
-  return interventions.flatMap((event) => {
-    const pairs = pairsAround(event, study, loads, target, choice.eventDays ?? DAYS);
+  demandPlant(choice.comparisonSite, loads);
+  const links = batchLinksOf(study, loads);
+  return chosenInterventions(study.events, choice.event).flatMap((event) => {
+    const pairs = pairsAround(event, study, loads, target, choice.eventDays ?? DAYS).map((pair) =>
+      linkedPair(pair, links, study),
+    );
     return pairs
       .filter((pair) => concerns(event, pair, study))
       .map((pair) => compared(event, pair, controlsFor(pair, event, pairs, choice), study));
@@ -46,6 +43,18 @@ function concerns({ site }: StudyEvent, pair: ChosenPair, { measurements }: Stud
   if (site === "") return true;
   const isPlant = measurements.some((measurement) => measurement.site === site);
   return pair.site === site && pair.scope === (isPlant ? "plant" : "municipality");
+}
+
+function demandPlant(name: string | undefined, loads: readonly SampleLoad[]): void {
+  const known = [...new Set(loads.map(({ site }) => site))].sort();
+  if (name === undefined || known.includes(name)) return;
+  const near = nearest(name, known);
+  throw issueError({
+    code: "ARGUMENT_INVALID",
+    received: name,
+    details: { name: "comparisonSite", what: `the site ${name} has no samples` },
+    hint: near === null ? `there are ${known.join(", ")}` : `did you mean ${near}?`,
+  });
 }
 
 /** A tertial: a municipal plant then has about 7 samples on each side. */

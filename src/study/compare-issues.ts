@@ -1,23 +1,35 @@
-import { type Issue, issue } from "../base/index.ts";
+import { groupBy, type Issue, issue } from "../base/index.ts";
 import type { NamedDay } from "../compare/index.ts";
+import type { ChosenPair } from "./choose-pairs.ts";
 import type { Judged } from "./compare-judged.ts";
-import { groupBy } from "./group-by.ts";
 import type { Settings } from "./settings.ts";
 
 /**
  * What stands beside the rows: ratios without an extreme day, ratios without the holidays and events that one side has
- * alone (once for all biomarkers of a place; not for consecutive periods, which differ by season anyway), and the change
- * at a comparison plant.
+ * alone (once for all biomarkers of a place), and the change at a comparison plant.
  */
 export function compareIssues(judged: readonly Judged[], { language }: Settings): readonly Issue[] {
-  const own = judged.flatMap((row) => [...row.issues, ...extremeDay(row)]);
-  const named = judged.filter(
-    ({ namedDays, pair }) => namedDays.length > 0 && pair.contrast !== "previous period",
-  );
+  const own = judged.flatMap((row) => [...row.issues, ...tooFew(row), ...extremeDay(row)]);
+  const named = judged.filter(({ namedDays }) => namedDays.length > 0);
   const groups = groupBy(named, ({ pair, namedDays }) =>
     JSON.stringify([pair.scope, pair.site, pair.contrast, pair.fromLabel, pair.toLabel, namedDays]),
   );
   return [...own, ...[...groups.values()].map((group) => namedDays(group, language))];
+}
+
+/** Not where a side is empty: that a period has no samples is no news. */
+function tooFew({ pair, verdict, flags }: Judged): readonly Issue[] {
+  if (verdict.verdict !== "too few samples" || flags.includes("PERIOD_MISSING")) return [];
+  const count = (side: ChosenPair["from"]): number => side.reduce((sum, { level }) => sum + level.samples, 0);
+  const details = {
+    site: pair.site,
+    biomarker: pair.biomarker,
+    from: pair.fromLabel,
+    to: pair.toLabel,
+    before: count(pair.from),
+    after: count(pair.to),
+  };
+  return [issue({ code: "COMPARE_TOO_FEW", details })];
 }
 
 function extremeDay({ pair, comparison, extremeDays, without }: Judged): readonly Issue[] {

@@ -9,6 +9,7 @@ import {
   verdicts,
 } from "../compare/index.ts";
 import type { Target } from "../levels/index.ts";
+import { batchLinksOf } from "./batch-links.ts";
 import { type ChosenPair, choosePairs } from "./choose-pairs.ts";
 import { type CompareChoice, contrastsOf } from "./compare-choice.ts";
 import type { Compared } from "./compare-compared.ts";
@@ -19,6 +20,8 @@ import { publishedComparisons } from "./compare-published.ts";
 import { sitePairs } from "./compare-sites.ts";
 import { headlineOf } from "./headline.ts";
 import type { LevelEntry } from "./level-entry.ts";
+import { linkedPair } from "./linked-pair.ts";
+import { mayShowDays } from "./publication-guard.ts";
 import type { Study } from "./study.ts";
 
 /** The same comparison without some days, judged in the place of the one with all days. */
@@ -76,14 +79,24 @@ export function judgedComparisons(
     const inside = choice.margin !== undefined && equivalence(comparison, choice.margin).equivalent === true;
     const flags = new Set<Code>([
       ...comparison.flags,
+      ...only("BATCHES_LINKED", pair.batchesLinked === true && comparison.comparable),
       ...only("SEASON", pair.contrast === "previous period"),
       ...only("NAMED_DAYS_DIFFER", namedDays.length > 0),
       ...only("EXTREME_DAY", hangs),
       ...only("WITHIN_MARGIN", inside),
       ...verdict.flags,
     ]);
-    return [{ ...compared, verdict, flags: [...flags], extremeDays, namedDays, without }];
+    const own = { ...compared, verdict, flags: [...flags] };
+    return [
+      mayShowDays(study.guard, plantsOf(pair), pair.biomarker)
+        ? { ...own, extremeDays, namedDays, without }
+        : { ...own, extremeDays: [], namedDays: [], without: () => null },
+    ];
   });
+}
+
+function plantsOf({ from, to }: ChosenPair): readonly string[] {
+  return [...from, ...to].flatMap(({ plants }) => plants);
 }
 
 function comparisons(
@@ -93,7 +106,10 @@ function comparisons(
   target: Target,
 ): readonly Compared[] {
   const { settings } = study;
-  const kinds = contrastsOf(choice);
+  const measured = new Set(entries.map(({ biomarker }) => biomarker));
+  const ofStudy = study.published.filter(({ biomarker }) => measured.has(biomarker));
+  const { sites, published = ofStudy } = choice;
+  const kinds = contrastsOf({ ...choice, published });
   const asked = (contrast: Contrast) => kinds.has(contrast);
   const plain = (pair: ChosenPair): Compared => ({
     pair,
@@ -102,16 +118,16 @@ function comparisons(
     issues: [],
   });
   const loads = entries.flatMap(({ scope, samples }) => (scope === "plant" ? samples : []));
-  const { sites, published } = choice;
+  const total = { sites: study.sites, settings, target };
+  const links = batchLinksOf(study, loads);
+  const linked = (pair: ChosenPair): Compared => plain(linkedPair(pair, links, study));
   return [
     ...choosePairs(entries, settings, choice)
       .filter(({ contrast }) => asked(contrast))
-      .map(plain),
+      .map(linked),
     ...(asked("event") ? eventComparisons(study, loads, target, choice) : []),
-    ...(asked("site") && sites !== undefined ? sitePairs(entries, sites, choice).map(plain) : []),
-    ...(asked("published") && published !== undefined
-      ? publishedComparisons(entries, published, choice, settings)
-      : []),
+    ...(asked("site") && sites !== undefined ? sitePairs(entries, sites, choice, total).map(linked) : []),
+    ...(asked("published") ? publishedComparisons(entries, published, choice, settings) : []),
   ];
 }
 

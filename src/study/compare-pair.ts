@@ -27,14 +27,15 @@ export function comparePair(pair: ChosenPair, settings: Settings): PairCompariso
   const { level, weekend } = settings;
   const onePlant = [from, to].every((entry) => (entry?.plants.length ?? 1) === 1);
   const recensored =
-    onePlant || from === undefined || to === undefined ? null : compareTotals(from, to, settings);
+    onePlant || from === undefined || to === undefined ? null : compareTotals(from, to, settings, twoPlaces);
   const comparison = onePlant
     ? comparePeriods(from?.samples ?? [], to?.samples ?? [], { ...levels, level, weekend })
     : (recensored ?? compareLevels(levels.from, levels.to, { level }));
   return { ...comparison, comparable: true };
 }
 
-function matchingEntries({
+/** The entries that are compared: where a side spans a break, the one measured like the other side. */
+export function matchingEntries({
   from,
   to,
 }: ChosenPair): readonly [LevelEntry | undefined, LevelEntry | undefined] {

@@ -2,9 +2,9 @@ import { issueError } from "../base/index.ts";
 import { findBiomarker } from "../biomarkers/index.ts";
 import { compareWithPublished } from "../compare/index.ts";
 import type { PairChoice } from "./choose-pairs.ts";
-import type { PublishedLoad } from "./compare-choice.ts";
 import type { Compared } from "./compare-compared.ts";
 import type { LevelEntry } from "./level-entry.ts";
+import { type PublishedLoad, publishedRsd } from "./published-load.ts";
 import type { Settings } from "./settings.ts";
 
 /**
@@ -26,7 +26,7 @@ export function publishedComparisons(
       const comparison = compareWithPublished(
         {
           load: figure.load_mg_per_day_per_1000,
-          relativeUncertainty: figure.relative_uncertainty ?? null,
+          relativeUncertainty: publishedRsd(figure),
           source: figure.label,
         },
         entry.level,

@@ -1,7 +1,7 @@
+import { groupBy } from "../base/index.ts";
 import { commonLimit, compareLevels, type LevelComparison } from "../compare/index.ts";
 import { municipalityLevel, type PeriodLevel, periodLevel } from "../levels/index.ts";
 import type { SampleLoad } from "../loads/index.ts";
-import { groupBy } from "./group-by.ts";
 import type { LevelEntry } from "./level-entry.ts";
 import { levelOptions } from "./level-options.ts";
 import type { Settings } from "./settings.ts";
@@ -9,13 +9,21 @@ import type { Settings } from "./settings.ts";
 /**
  * Compares two totals over one set of plants when some results lie below a limit: each plant's samples are re-censored
  * at the highest limit of both sides before the levels are made anew, so that a lowered limit, or a number put in
- * for a non-detect, never makes a change. Null when everything was measured: then the levels themselves are compared.
+ * for a non-detect, never makes a change; two places share one limit. Null when everything was measured: then the levels themselves are compared.
  */
-export function compareTotals(from: LevelEntry, to: LevelEntry, settings: Settings): LevelComparison | null {
+export function compareTotals(
+  from: LevelEntry,
+  to: LevelEntry,
+  settings: Settings,
+  twoPlaces = false,
+): LevelComparison | null {
   const all = [...from.samples, ...to.samples].filter(({ usable }) => usable);
   if (all.every(({ load }) => load !== null)) return null;
   const limits = new Map(
-    [...groupBy(all, ({ site }) => site)].map(([site, samples]) => [site, commonLimit(samples)]),
+    [...groupBy(all, ({ site }) => site)].map(([site, samples]) => [
+      site,
+      commonLimit(twoPlaces ? all : samples),
+    ]),
   );
   const side = (entry: LevelEntry): PeriodLevel => totalAt(entry, limits, settings);
   return compareLevels(side(from), side(to), { level: settings.level });

@@ -1,5 +1,4 @@
-import type { Contrast, Verdict } from "../compare/index.ts";
-import type { Target } from "../levels/index.ts";
+import { COMPARE_WITHOUT_COLUMNS, type CompareWithoutRow } from "../compare/index.ts";
 import { makeResult, type Result } from "../report/index.ts";
 import { asStudy, type StudyOrRows } from "./as-study.ts";
 import type { CompareOptions } from "./compare.ts";
@@ -8,50 +7,6 @@ import { levelsOf } from "./levels-of.ts";
 import { loadsOf } from "./loads-of.ts";
 import { provenanceOf } from "./provenance.ts";
 import { targetsOf } from "./summarise.ts";
-
-/** A comparison with all days and without some of them. `ratio` is `to` over `from`; absent values are null. */
-export interface CompareWithoutRow {
-  readonly scope: "plant" | "municipality";
-  readonly site: string;
-  readonly biomarker: string;
-  readonly contrast: Contrast;
-  readonly from: string;
-  readonly to: string;
-  readonly target: Target;
-  /** Why the days were left out: they lie far from the others, or only one side has such a day. */
-  readonly reason: "extreme days" | "named days";
-  /** The days, joined by `;`. */
-  readonly days: string;
-  readonly ratio: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
-  readonly verdict: Verdict;
-  readonly ratio_without: number | null;
-  readonly lower_without: number | null;
-  readonly upper_without: number | null;
-  readonly verdict_without: Verdict;
-}
-
-/** The columns of `compareWithout`, in order. */
-export const COMPARE_WITHOUT_COLUMNS = [
-  "scope",
-  "site",
-  "biomarker",
-  "contrast",
-  "from",
-  "to",
-  "target",
-  "reason",
-  "days",
-  "ratio",
-  "lower",
-  "upper",
-  "verdict",
-  "ratio_without",
-  "lower_without",
-  "upper_without",
-  "verdict_without",
-] as const satisfies readonly (keyof CompareWithoutRow)[];
 
 /**
  * Would the answer be another without some days? The comparisons of `compare` that hold an extreme day, or a holiday,
@@ -62,14 +17,7 @@ export function compareWithout(input: StudyOrRows, options: CompareOptions = {})
   const study = asStudy(input, options.settings);
   const { loads, issues } = loadsOf(study);
   const rows = targetsOf(study.settings).flatMap((target) =>
-    judgedComparisons(study, levelsOf(study, loads, target), options, target).flatMap((judged) => [
-      ...rowOf(judged, "extreme days", judged.extremeDays),
-      ...rowOf(
-        judged,
-        "named days",
-        judged.namedDays.map(({ day }) => day),
-      ),
-    ]),
+    withoutRows(judgedComparisons(study, levelsOf(study, loads, target), options, target)),
   );
   return makeResult({
     command: "compare-without",
@@ -79,6 +27,18 @@ export function compareWithout(input: StudyOrRows, options: CompareOptions = {})
     provenance: provenanceOf(study),
     issues,
   });
+}
+
+/** A row for each judged comparison and each reason to leave days out. */
+export function withoutRows(judged: readonly Judged[]): readonly CompareWithoutRow[] {
+  return judged.flatMap((one) => [
+    ...rowOf(one, "extreme days", one.extremeDays),
+    ...rowOf(
+      one,
+      "named days",
+      one.namedDays.map(({ day }) => day),
+    ),
+  ]);
 }
 
 function rowOf(

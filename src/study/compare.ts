@@ -1,19 +1,16 @@
+import { groupBy } from "../base/index.ts";
 import { COMPARE_COLUMNS, type CompareRow } from "../compare/index.ts";
 import type { StudySettingsInput } from "../ingest/index.ts";
-import type { Target } from "../levels/index.ts";
 import { makeResult, type Result } from "../report/index.ts";
 import { asStudy, type StudyOrRows } from "./as-study.ts";
 import type { CompareChoice } from "./compare-choice.ts";
 import { compareIssues } from "./compare-issues.ts";
 import { type Judged, judgedComparisons } from "./compare-judged.ts";
-import { groupBy } from "./group-by.ts";
-import type { LevelEntry } from "./level-entry.ts";
 import { levelsOf } from "./levels-of.ts";
 import { loadsOf } from "./loads-of.ts";
 import { missingPlants } from "./missing-plants.ts";
 import { levelPictures } from "./pictures.ts";
 import { provenanceOf } from "./provenance.ts";
-import type { Study } from "./study.ts";
 import { summaryRows, targetsOf } from "./summarise.ts";
 
 /** What to set against what; by default the newest period with the same period a year before, and the previous one. */
@@ -40,7 +37,7 @@ export function compare(input: StudyOrRows, options: CompareOptions = {}): Resul
   return makeResult({
     command: "compare",
     columns: COMPARE_COLUMNS,
-    rows: besideEachOther(judged.flat().map(compareRow)),
+    rows: compareRows(judged.flat()),
     settings: study.settings,
     provenance: provenanceOf(study),
     issues: [...issues, ...missingPlants(entries), ...compareIssues(judged[0] ?? [], study.settings)],
@@ -48,14 +45,9 @@ export function compare(input: StudyOrRows, options: CompareOptions = {}): Resul
   });
 }
 
-/** Comparison rows of level entries, judged together in the headline family. */
-export function compareRows(
-  study: Study,
-  entries: readonly LevelEntry[],
-  options: CompareChoice = {},
-  target: Target = targetsOf(study.settings)[0] ?? "period",
-): readonly CompareRow[] {
-  return besideEachOther(judgedComparisons(study, entries, options, target).map(compareRow));
+/** Judged comparisons as the rows that are printed. */
+export function compareRows(judged: readonly Judged[]): readonly CompareRow[] {
+  return besideEachOther(judged.map(compareRow));
 }
 
 /** Rows in the order of the contract: all of a series together, and one comparison's rows for each target. */

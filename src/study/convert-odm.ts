@@ -13,6 +13,7 @@ export const ODM_COLUMNS = [
   "measureSetRepID",
   "fraction",
   "aDateEnd",
+  "index",
   "measure",
   "value",
   "unit",
@@ -37,42 +38,56 @@ const FLAGS: Readonly<Record<string, string>> = {
  */
 export function odmMeasures(rows: readonly TidyResult[]): readonly OdmMeasure[] {
   const measures: OdmMeasure[] = [];
-  const flows = new Map<string, TidyResult["flow_m3_per_day"]>();
+  const stated = new Map<string, string | number>();
+  for (const row of rows)
+    for (const { key, value } of statementsOf(row))
+      if (value !== null && !stated.has(key)) stated.set(key, value);
+  const written = new Set<string>();
   const add = (sample: Sample, measure: Measure): void => {
     measures.push({ measureRepID: String(measures.length + 1), ...sample, ...NOTHING, ...measure });
   };
   for (const row of rows) {
     const sample = sampleOf(row);
-    const flow = row.flow_m3_per_day;
-    const key = JSON.stringify(sample);
-    if (flow !== null && !flows.has(key)) {
-      flows.set(key, flow);
-      add(sample, { measure: "floRate", value: String(flow), unit: "m3/d" });
+    const statements = statementsOf(row);
+    for (const { key, measure, value, unit } of statements) {
+      if (value === null || written.has(key)) continue;
+      written.add(key);
+      add(sample, { measure, value: String(value), unit });
     }
-    for (const [kind, limit] of [
-      ["lod", row.lod_ng_per_l],
-      ["loq", row.loq_ng_per_l],
-    ] as const) {
-      if (limit !== null)
-        add(sample, { measure: `${row.biomarker}_${kind}`, value: String(limit), unit: "ng/L" });
-    }
+    const [flow = false, lod = false, loq = false] = statements.map(
+      ({ key, value }) => (stated.get(key) ?? null) === value,
+    );
     add(sample, {
-      measure: String(row.biomarker),
+      measure: String(row.biomarker ?? ""),
       value: valueText(row),
       unit: "ng/L",
       aDateEnd: textOf(row.analysis_date),
-      aggregation: row.replicates === null ? "sin" : "meanNr",
+      index: textOf(row.replicate),
+      aggregation: row.replicates === null ? "sin" : "me",
       qualityFlag: FLAGS[String(row.result)] ?? null,
-      notes: noteOf(row, sample, flows.get(key) ?? null),
+      notes: noteOf(row, sample, { flow, lod, loq }),
     });
   }
   return measures;
 }
 
+/** What a row says of its sample: measures of their own, each stated once; the first number that is given stands. */
+function statementsOf(row: TidyResult) {
+  const sample = JSON.stringify(sampleOf(row));
+  const statement = (measure: string, value: string | number | null, unit: string) => {
+    return { key: `${sample} ${measure}`, measure, value, unit };
+  };
+  return [
+    statement("floRate", row.flow_m3_per_day, "m3/d"),
+    statement(`${row.biomarker}_lod`, row.lod_ng_per_l, "ng/L"),
+    statement(`${row.biomarker}_loq`, row.loq_ng_per_l, "ng/L"),
+  ] as const;
+}
+
 type Sample = ReturnType<typeof sampleOf>;
 type Measure = Partial<OdmMeasure> & Pick<OdmMeasure, "measure" | "value" | "unit">;
 
-const NOTHING = { aDateEnd: null, aggregation: null, qualityFlag: null, notes: null } as const;
+const NOTHING = { aDateEnd: null, index: null, aggregation: null, qualityFlag: null, notes: null } as const;
 
 function sampleOf(row: TidyResult) {
   return {
@@ -97,22 +112,23 @@ function valueText({
   return highest !== null && Object.hasOwn(FLAGS, String(result)) ? `<${highest}` : null;
 }
 
-function noteOf(row: TidyResult, { sampleID }: Sample, flow: TidyResult["flow_m3_per_day"]): string {
-  const { concentration_ng_per_l, flow_m3_per_day, ...rest } = row;
-  const sameFlow = flow !== null && flow === flow_m3_per_day;
+/** What a sample's own measures do not say of this row stands here; empty where they say what it does not. */
+function noteOf(row: TidyResult, { sampleID }: Sample, holds: Readonly<Record<Stated, boolean>>): string {
+  const { concentration_ng_per_l, flow_m3_per_day, replicate: _index, ...rest } = row;
   return toOdmNote({
     ...rest,
     sample_id: sampleID === row.sample_id ? null : (row.sample_id ?? ""),
     concentration: concentration_ng_per_l ?? "",
     unit: "ng/L",
-    // What is not stated here must not be taken from another analysis of the same sample.
-    lod: row.lod_ng_per_l === null ? "" : null,
-    loq: row.loq_ng_per_l === null ? "" : null,
+    lod: holds.lod ? null : (row.lod_ng_per_l ?? ""),
+    loq: holds.loq ? null : (row.loq_ng_per_l ?? ""),
     sample_type: row.sample_type === "sample" ? null : row.sample_type,
-    flow: sameFlow ? null : (flow_m3_per_day ?? ""),
-    flow_unit: sameFlow ? null : "m3/d",
+    flow: holds.flow ? null : (flow_m3_per_day ?? ""),
+    flow_unit: holds.flow ? null : "m3/d",
   });
 }
+
+type Stated = "flow" | "lod" | "loq";
 
 function textOf(cell: string | number | null): string | null {
   return cell === null ? null : String(cell);

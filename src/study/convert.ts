@@ -3,18 +3,20 @@ import type { StudySettingsInput } from "../ingest/index.ts";
 import { makeResult, type Result } from "../report/index.ts";
 import { asStudy, type StudyOrRows } from "./as-study.ts";
 import { ODM_COLUMNS, type OdmMeasure, odmMeasures } from "./convert-odm.ts";
-import { TIDY_COLUMNS, type TidyResult, tidyControl, tidyMeasurement } from "./convert-tidy.ts";
+import { TIDY_COLUMNS, type TidyResult, tidyResult } from "./convert-tidy.ts";
 import { provenanceOf } from "./provenance.ts";
+import type { Study } from "./study.ts";
 
 /** The formats that `convert` writes. */
 export const CONVERT_FORMATS = ["tidy", "phes-odm"] as const;
 export type ConvertFormat = (typeof CONVERT_FORMATS)[number];
 
 /**
- * The laboratory's results of a study in another format, samples first, quality control after them. Read back they
- * give equal measurements and controls; rows that no result came of (blank cells, sums, superseded versions) are gone.
- * Write with 17 digits to lose none. Flow, sites and events stay in their own files.
- * @throws WbeError `OPTION_INVALID` for an unknown format, and when rows or settings cannot be understood.
+ * The laboratory's results of a study in another format, row by row in the order they were read: replicates, earlier
+ * versions, quality control and rows that could not be used (their cells in `comment`) among them. Read back they give
+ * equal measurements and controls. Write with 17 digits to lose none; `convertTables` has the other files too.
+ * @throws WbeError `OPTION_INVALID` for an unknown format, `ARGUMENT_INVALID` when the study was read without
+ * `keepResults`, and when rows or settings cannot be understood.
  */
 export function convert(
   input: StudyOrRows,
@@ -24,10 +26,7 @@ export function convert(
   if (!CONVERT_FORMATS.includes(format)) throw unknownFormat(format);
   const study = asStudy(input, settings);
   const { timeZone } = study.settings;
-  const tidy = [
-    ...study.measurements.map((measurement) => tidyMeasurement(measurement, timeZone)),
-    ...study.qualityControl.map((record) => tidyControl(record, timeZone)),
-  ];
+  const tidy = resultsOf(study).map((draft) => tidyResult(draft, timeZone));
   const surroundings = {
     command: "convert",
     settings: study.settings,
@@ -37,6 +36,12 @@ export function convert(
   return format === "tidy"
     ? makeResult({ ...surroundings, columns: TIDY_COLUMNS, rows: tidy })
     : makeResult({ ...surroundings, columns: ODM_COLUMNS, rows: odmMeasures(tidy) });
+}
+
+function resultsOf({ results }: Study): NonNullable<Study["results"]> {
+  if (results !== null) return results;
+  const message = "the results were not kept row by row: read the study without keepResults: false";
+  throw new WbeError("ARGUMENT_INVALID", message, { path: "keepResults" });
 }
 
 function unknownFormat(format: string): WbeError {

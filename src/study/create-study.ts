@@ -13,6 +13,14 @@ export interface StudyRows extends StudySettingsInput {
   readonly flow?: readonly TidyRow[];
   readonly sites?: readonly TidyRow[];
   readonly events?: readonly TidyRow[];
+  /** Prescribed amounts: `substance, from, to, mg_per_day_per_1000`. */
+  readonly dispensing?: readonly TidyRow[];
+  /** Bypassed water: `site, date, overflow_m3`. */
+  readonly overflow?: readonly TidyRow[];
+  /** People present: `site, date, people, rsd`. */
+  readonly dayCounts?: readonly TidyRow[];
+  /** Loads that others published: `biomarker, label, load_mg_per_day_per_1000, lower, upper`. */
+  readonly published?: readonly TidyRow[];
 }
 
 /**
@@ -20,7 +28,7 @@ export interface StudyRows extends StudySettingsInput {
  * @throws WbeError for unknown settings, or a table that cannot be understood.
  */
 export function createStudy(rows: StudyRows): Study {
-  const { lab, flow, sites, events, ...rest } = rows;
+  const { lab, flow, sites, events, dispensing, overflow, dayCounts, published, ...rest } = rows;
   const settings = parseSettings(rest);
   const issues: Issue[] = [];
   const sources: Source[] = [];
@@ -28,13 +36,17 @@ export function createStudy(rows: StudyRows): Study {
     if (given === undefined) return;
     if (!Array.isArray(given)) throw notRows(role);
     const reading = tableFromRows(given, role);
-    issues.push(...reading.issues);
+    for (const one of reading.issues) issues.push(one);
     sources.push({ role, table: reading.table, bytes: null, sha256: null });
   };
   add("lab", lab ?? []);
   add("flow", flow);
   add("sites", sites);
   add("events", events);
+  add("dispensing", dispensing);
+  add("overflow", overflow);
+  add("dayCounts", dayCounts);
+  add("published", published);
   return assembleStudy(sources, settings, issues);
 }
 

@@ -9,10 +9,21 @@ export function levelOptions(
   target: Target,
   biomarker: string,
 ): PeriodLevelOptions {
-  const { weekend, level, nonDetects, seed, timeZone, fewSamples } = settings;
+  const { weekend, level, nonDetects, seed, timeZone, fewSamples, weekSpread: priorWeekSd } = settings;
   const spread = fewSamples === "prior" ? DAY_SPREADS[biomarker] : undefined;
   const priorDayRsd = spread?.rsd ?? null;
   // 10th and 90th percentile of a normal lie 2.563 standard deviations apart
   const priorDayLogSd = spread === undefined ? null : Math.log(spread.high / spread.low) / 2.563;
-  return { period, weekend, level, target, nonDetects, seed, timeZone, priorDayRsd, priorDayLogSd };
+  return {
+    period,
+    weekend,
+    level,
+    target,
+    nonDetects,
+    seed,
+    timeZone,
+    priorDayRsd,
+    priorDayLogSd,
+    priorWeekSd,
+  };
 }

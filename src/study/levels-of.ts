@@ -1,5 +1,6 @@
 import type { Target } from "../levels/index.ts";
 import type { SampleLoad } from "../loads/index.ts";
+import { guardedLevels } from "./guarded-levels.ts";
 import type { LevelEntry } from "./level-entry.ts";
 import { municipalityLevels } from "./municipality-levels.ts";
 import { plantLevels } from "./plant-levels.ts";
@@ -9,7 +10,8 @@ import type { Study } from "./study.ts";
 export function levelsOf(study: Study, loads: readonly SampleLoad[], target: Target): readonly LevelEntry[] {
   const plants = plantLevels(loads, study.settings, target);
   const totals = municipalityLevels(plants, study.sites, study.settings, target);
-  return [...totals, ...plants].sort(inContractOrder);
+  const all = [...totals, ...plants].sort(inContractOrder);
+  return study.guard === undefined ? all : guardedLevels(all, loads, study.guard);
 }
 
 /** Order of the contract: scope, site, biomarker, period. The municipality stands before its plants. */

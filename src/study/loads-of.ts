@@ -1,6 +1,10 @@
 import type { Issue } from "../base/index.ts";
-import { type SampleLoad, sampleLoads } from "../loads/index.ts";
-import { flagQuality } from "../quality/index.ts";
+import type { SampleLoad } from "../loads/index.ts";
+import { correctedLoads } from "./corrected-loads.ts";
+import { countedLoads } from "./counted-loads.ts";
+import { flaggedMeasurements } from "./flagged-measurements.ts";
+import { overflowLoads } from "./overflow-loads.ts";
+import type { PublicationGuard } from "./publication-guard.ts";
 import type { Study } from "./study.ts";
 
 /** The loads of a study with all problems met on the way, those of the reading first. */
@@ -11,15 +15,22 @@ export interface StudyLoads {
 
 /** Flags the inputs, then computes every sample's load with its errors. */
 export function loadsOf(study: Study): StudyLoads {
-  const { settings } = study;
-  const flagged = flagQuality(study.measurements, { timeZone: settings.timeZone, today: study.today });
-  const computed = sampleLoads(flagged.measurements, {
-    flow: study.flow,
-    sites: study.sites,
-    uncertainty: settings.uncertainty,
-    timeZone: settings.timeZone,
-    level: settings.level,
-    minimumPopulation: settings.publication.minimumPopulation,
-  });
-  return { loads: computed.loads, issues: [...study.issues, ...flagged.issues, ...computed.issues] };
+  const flagged = flaggedMeasurements(study);
+  const computed = countedLoads(study, flagged.measurements);
+  const corrected = correctedLoads(computed.loads, study.settings);
+  const bounded = overflowLoads(study, corrected.loads);
+  return {
+    loads: bounded.loads,
+    issues: withoutSilentRows(
+      [...study.issues, ...flagged.issues, ...computed.issues, ...corrected.issues, ...bounded.issues],
+      study.guard,
+    ),
+  };
+}
+
+/** Problems quote what they are about: a published result tells none of rows that it does not show. */
+function withoutSilentRows(issues: readonly Issue[], guard: PublicationGuard | undefined): readonly Issue[] {
+  if (guard === undefined) return issues;
+  const silent = new Set(guard.silentRows);
+  return issues.filter(({ code, file, row }) => code === "SITE_SMALL" || !silent.has(`${file}\n${row}`));
 }

@@ -2,6 +2,7 @@ import type { StudySettingsInput } from "../ingest/index.ts";
 import { LOAD_COLUMNS, type LoadRow, toLoadRow } from "../loads/index.ts";
 import { makeResult, type Result } from "../report/index.ts";
 import { asStudy, type StudyOrRows } from "./as-study.ts";
+import { guardedLoads } from "./guarded-loads.ts";
 import { loadsOf } from "./loads-of.ts";
 import { samplePictures } from "./pictures.ts";
 import { provenanceOf } from "./provenance.ts";
@@ -14,7 +15,7 @@ import { provenanceOf } from "./provenance.ts";
 export function loads(input: StudyOrRows, settings?: StudySettingsInput): Result<LoadRow> {
   const study = asStudy(input, settings);
   const found = loadsOf(study);
-  const rows = found.loads.map((load) => toLoadRow(load, study.settings.timeZone));
+  const rows = guardedLoads(found.loads, study.guard).map((load) => toLoadRow(load, study.settings.timeZone));
   return makeResult({
     command: "loads",
     columns: LOAD_COLUMNS,

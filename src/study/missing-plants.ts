@@ -1,5 +1,4 @@
-import { type Issue, issue } from "../base/index.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy, type Issue, issue } from "../base/index.ts";
 import type { LevelEntry } from "./level-entry.ts";
 
 /** Says once for each municipality and period which of several plants have no level, so that there is no total. */

@@ -1,3 +1,4 @@
+import { groupBy } from "../base/index.ts";
 import type { SummaryRow } from "../levels/index.ts";
 import type { LoadRow } from "../loads/index.ts";
 import {
@@ -6,9 +7,8 @@ import {
   samplesFromLoads,
   shortDrugName,
   smallMultiples,
-  toVegaLiteLevels,
+  toVegaLiteMultiples,
 } from "../report/index.ts";
-import { groupBy } from "./group-by.ts";
 
 /** How a result draws itself in a notebook. */
 export interface Pictures {
@@ -56,19 +56,8 @@ function pictures(panels: () => readonly Panel[], language: Language): Pictures 
   const title = TITLES[language];
   return {
     chart: () => smallMultiples(panels(), { title, language, width: 960 }),
-    vegaLite: () => ({
-      $schema: "https://vega.github.io/schema/vega-lite/v5.json",
-      title,
-      columns: 3,
-      concat: panels().map((panel) =>
-        withoutSchema(toVegaLiteLevels(panel, { title: panel.name, language })),
-      ),
-    }),
+    vegaLite: () => toVegaLiteMultiples(panels(), { title, language }),
   };
-}
-
-function withoutSchema({ $schema: _, ...spec }: object & { readonly $schema?: unknown }): object {
-  return spec;
 }
 
 function nameOf(

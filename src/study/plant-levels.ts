@@ -1,7 +1,7 @@
+import { groupBy } from "../base/index.ts";
 import { type Period, type PeriodSetting, periodContaining, periodsFor } from "../calendar/index.ts";
-import { periodLevel, type Target } from "../levels/index.ts";
-import type { SampleLoad } from "../loads/index.ts";
-import { groupBy } from "./group-by.ts";
+import { type PeriodLevel, periodLevel, type Target } from "../levels/index.ts";
+import { CORRECTION_FLAGS, type SampleLoad } from "../loads/index.ts";
 import type { LevelEntry } from "./level-entry.ts";
 import { levelOptions } from "./level-options.ts";
 import { segmentKey } from "./segment.ts";
@@ -55,10 +55,17 @@ function plantLevel(
     plants: [site],
     missing: [],
     period,
-    level: periodLevel(samples, levelOptions(settings, period, target, biomarker)),
+    level: withCorrections(periodLevel(samples, levelOptions(settings, period, target, biomarker)), samples),
     population: meanPopulation(samples),
     samples,
   };
+}
+
+/** A level says which corrections its samples carry. */
+function withCorrections(level: PeriodLevel, samples: readonly SampleLoad[]): PeriodLevel {
+  const codes = [...Object.values(CORRECTION_FLAGS), "CONSTANT_FROM_MEMORY" as const];
+  const carried = codes.filter((flag) => samples.some(({ flags }) => flags.includes(flag)));
+  return carried.length === 0 ? level : { ...level, flags: [...level.flags, ...carried] };
 }
 
 function meanPopulation(samples: readonly SampleLoad[]): number | null {

@@ -1,4 +1,5 @@
 import { VERSION } from "../base/index.ts";
+import { correctionFactor } from "../loads/index.ts";
 import { UNCERTAINTY_DEFAULTS, type UncertaintyKey } from "../uncertainty/index.ts";
 import type { Study } from "./study.ts";
 
@@ -32,8 +33,8 @@ const METHODS = [
   "Several comparisons together: Benjamini and Hochberg 1995, doi:10.1111/j.2517-6161.1995.tb02031.x",
 ] as const;
 
-/** Provenance of any result computed from this study. */
-export function provenanceOf(study: Study): Provenance {
+/** Provenance of any result computed from this study; `further` constants are those that only this result used. */
+export function provenanceOf(study: Study, further: Provenance["citations"] = []): Provenance {
   const { settings } = study;
   const used = (Object.keys(UNCERTAINTY_DEFAULTS) as UncertaintyKey[]).filter(
     (key) => key !== "consumption" && settings.uncertainty[key].origin === "assumed",
@@ -43,10 +44,25 @@ export function provenanceOf(study: Study): Provenance {
     constants: settings.constants,
     seed: settings.seed,
     inputs: study.inputs.map(({ file, role, bytes, sha256 }) => ({ file, role, bytes, sha256 })),
-    citations: used.map((key) => {
-      const { rsd, unit, source, confidence } = UNCERTAINTY_DEFAULTS[key];
-      return { constant: `uncertainty.${key}`, value: rsd, unit, source, confidence };
-    }),
+    citations: [
+      ...used.map((key) => {
+        const { rsd, unit, source, confidence } = UNCERTAINTY_DEFAULTS[key];
+        return { constant: `uncertainty.${key}`, value: rsd, unit, source, confidence };
+      }),
+      ...correctionCitations(settings),
+      ...further,
+    ],
     methods: METHODS,
   };
+}
+
+/** What each correction multiplies a result with, and where that comes from. */
+function correctionCitations({ corrections = [] }: Study["settings"]): Provenance["citations"] {
+  return corrections.map((correction, index) => ({
+    constant: `corrections[${index}].${correction.kind}.${correction.biomarker}`,
+    value: correctionFactor(correction).factor,
+    unit: "factor",
+    source: correction.source,
+    confidence: correction.confidence ?? "stated in the study",
+  }));
 }

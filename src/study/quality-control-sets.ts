@@ -1,6 +1,7 @@
+import { groupBy } from "../base/index.ts";
 import type { QualityControlRecord } from "../ingest/index.ts";
+import { batchLabel } from "../loads/index.ts";
 import type { Measurement } from "../samples/index.ts";
-import { groupBy } from "./group-by.ts";
 
 /** Repeated analyses of one thing: their relative standard deviation (n - 1) and how many they were. */
 export interface RepeatedSet {
@@ -30,10 +31,17 @@ export function repeatedSets({ measurements, records }: QualityControlGroup): re
     (record) => partnerOf(record, measurements),
   );
   const pairs = [...duplicates].flatMap(([partner, others]) =>
-    partner === null ? [] : [setOf([partner, ...others].map(({ concentration }) => concentration ?? 0))],
+    partner === null
+      ? []
+      : [
+          setOf([
+            { value: partner.concentration ?? 0, analyses: Math.max(1, partner.replicates) },
+            ...others.map(({ concentration }) => single(concentration ?? 0)),
+          ]),
+        ],
   );
   const controls = controlMaterials(records).flatMap((material) =>
-    material.filter((batch) => batch.length > 1).map(setOf),
+    material.filter((batch) => batch.length > 1).map((batch) => setOf(batch.map(single))),
   );
   return [...replicated, ...pairs, ...controls];
 }
@@ -66,8 +74,9 @@ function isMeasured({ concentration }: { readonly concentration: number | null }
   return concentration !== null && concentration > 0;
 }
 
-function batchOf({ batch, analysisDate, window }: QualityControlRecord): string {
-  return batch || (analysisDate ?? (window === null ? "" : String(window.start)));
+/** As for the loads: the label with its day of analysis; without both, the time of the control itself. */
+function batchOf(record: QualityControlRecord): string {
+  return batchLabel(record) || (record.window === null ? "" : String(record.window.start));
 }
 
 /** The one sample a duplicate belongs to: the same sample id, or the same window where it names none. */
@@ -85,8 +94,20 @@ function partnerOf(record: QualityControlRecord, measurements: readonly Measurem
   return first === undefined || others.length > 0 ? null : first;
 }
 
-function setOf(values: readonly number[]): RepeatedSet {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+/** A result and how many analyses it is the mean of. */
+interface Averaged {
+  readonly value: number;
+  readonly analyses: number;
+}
+
+function single(value: number): Averaged {
+  return { value, analyses: 1 };
+}
+
+/** Of one analysis: a mean of m analyses counts m-fold, since it lies closer to the truth. */
+function setOf(values: readonly Averaged[]): RepeatedSet {
+  const analyses = values.reduce((sum, one) => sum + one.analyses, 0);
+  const mean = values.reduce((sum, one) => sum + one.analyses * one.value, 0) / analyses;
+  const squares = values.reduce((sum, one) => sum + one.analyses * (one.value - mean) ** 2, 0);
   return { rsd: Math.sqrt(squares / (values.length - 1)) / mean, n: values.length };
 }

@@ -1,4 +1,4 @@
-import { type Issue, issue } from "../base/index.ts";
+import { groupBy, type Issue, issue } from "../base/index.ts";
 import type { QualityControlRecord } from "../ingest/index.ts";
 import type { Measurement } from "../samples/index.ts";
 import {
@@ -7,7 +7,6 @@ import {
   type LaboratoryEstimate,
   type UncertaintySetting,
 } from "../uncertainty/index.ts";
-import { groupBy } from "./group-by.ts";
 import { qualityControlEstimates } from "./quality-control-estimates.ts";
 import { type QualityControlGroup, unnamedControls } from "./quality-control-sets.ts";
 import type { Settings } from "./settings.ts";

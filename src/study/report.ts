@@ -1,17 +1,30 @@
 import { VERSION } from "../base/index.ts";
 import type { SamplingDay } from "../calendar/index.ts";
-import type { CompareRow } from "../compare/index.ts";
+import type { CompareRow, CompareWithoutRow } from "../compare/index.ts";
 import { SUMMARY_COLUMNS, type SummaryRow } from "../levels/index.ts";
 import { toLoadRow } from "../loads/index.ts";
-import { answerSentence, makeResult, type ReportModel, type Result, toHtml } from "../report/index.ts";
+import {
+  answerSentence,
+  makeResult,
+  type ReportModel,
+  type Result,
+  toHtml,
+  withoutOf,
+} from "../report/index.ts";
 import { asStudy, type StudyOrRows } from "./as-study.ts";
+import { budgetRows } from "./budgets.ts";
 import { ledgerOf } from "./check.ts";
 import { type CompareOptions, compareRows } from "./compare.ts";
+import { judgedComparisons } from "./compare-judged.ts";
+import { withoutRows } from "./compare-without.ts";
+import { contextRows } from "./context-rows.ts";
 import { levelsOf } from "./levels-of.ts";
 import { loadsOf } from "./loads-of.ts";
 import { missingPlants } from "./missing-plants.ts";
 import { newestRows } from "./newest-rows.ts";
 import { provenanceOf } from "./provenance.ts";
+import { isWithheld } from "./publication-guard.ts";
+import { publishable } from "./publishable.ts";
 import type { Study } from "./study.ts";
 import { summaryRows } from "./summarise.ts";
 import { trendRows } from "./trend.ts";
@@ -38,13 +51,18 @@ export type Report = Result<SummaryRow> & {
  * @throws WbeError when rows, settings or a period cannot be understood.
  */
 export function report(input: StudyOrRows, options: ReportOptions = {}): Report {
-  const study = asStudy(input);
-  const { loads, issues: met } = loadsOf(study);
+  const whole = asStudy(input);
+  const study = publishable(whole);
+  const { loads: computed, issues: met } = loadsOf(study);
+  const loads = computed.filter((load) => study.guard === undefined || !isWithheld(study.guard, load));
   const target = study.settings.target === "sampled days" ? "sampled days" : "period";
-  const levels = levelsOf(study, loads, target);
+  const levels = levelsOf(study, computed, target);
   const issues = [...met, ...missingPlants(levels)];
   const summary = summaryRows(levels);
-  const compare = compareRows(study, levels, options);
+  const judged = judgedComparisons(study, levels, options, target);
+  const compare = compareRows(judged);
+  const compareWithout = withoutRows(judged);
+  const among = contextRows(study);
   const provenance = provenanceOf(study);
   const { settings } = study;
   const model: ReportModel = {
@@ -58,8 +76,12 @@ export function report(input: StudyOrRows, options: ReportOptions = {}): Report 
     loads: loads.map((load) => toLoadRow(load, settings.timeZone)),
     summary,
     compare,
+    compareWithout,
+    budgets: budgetRows(levels, settings),
+    context: among,
     trend: trendRows(study, levels),
-    ledger: ledgerOf(study, loads, issues),
+    ledger: ledgerOf(whole, loadsOf(whole).loads, issues),
+    publication: publicationOf(study),
     issues,
     events: study.events.filter(({ publish }) => publish),
     inputs: study.inputs.map(({ file, sha256, bytes }) => ({ name: file, sha256, bytes })),
@@ -76,21 +98,37 @@ export function report(input: StudyOrRows, options: ReportOptions = {}): Report 
     issues,
     html: () => page,
   });
-  const answers = answersOf(compare, settings.language);
+  const answers = answersOf(compare, compareWithout, settings.language);
   return Object.defineProperties(result, {
     page: { value: page, enumerable: false },
     answers: { value: answers, enumerable: false },
   }) as Report;
 }
 
+/** What the page may not show: plants of which it shows nothing, and those without single days. */
+function publicationOf({ guard, measurements }: Study): NonNullable<ReportModel["publication"]> {
+  if (guard === undefined) return { hidden: [], withoutDays: [] };
+  const shown = new Set(
+    measurements.filter((measurement) => !isWithheld(guard, measurement)).map(({ site }) => site),
+  );
+  const hidden = new Set(guard.withheld.map(({ site }) => site).filter((site) => !shown.has(site)));
+  return { hidden: [...hidden], withoutDays: guard.withoutDays };
+}
+
 /** One sentence for each headline comparison; the place is named where there are several. */
-function answersOf(rows: readonly CompareRow[], language: "sv" | "en"): readonly string[] {
+function answersOf(
+  rows: readonly CompareRow[],
+  without: readonly CompareWithoutRow[],
+  language: "sv" | "en",
+): readonly string[] {
   const headline = rows.filter(
     ({ contrast, flags }) =>
       contrast === "same period last year" && !flags.split(";").includes("EXPLORATORY"),
   );
   const several = new Set(headline.map(({ site }) => site)).size > 1;
-  return headline.map((row) => `${several ? `${row.site}. ` : ""}${answerSentence(row, language)}`);
+  return headline.map(
+    (row) => `${several ? `${row.site}. ` : ""}${answerSentence(row, language, withoutOf(row, without))}`,
+  );
 }
 
 /** Every plant with its newest row in the sites file, or with what the laboratory's rows say. */

@@ -1,5 +1,5 @@
 import { issueError } from "../base/index.ts";
-import { CONSTANTS_EDITION, findBiomarker } from "../biomarkers/index.ts";
+import { type Biomarker, CONSTANTS_EDITION, findBiomarker } from "../biomarkers/index.ts";
 import { checkTimeZone } from "../calendar/index.ts";
 import type {
   HeadlineInput,
@@ -13,6 +13,9 @@ import {
   type UncertaintyKey,
   type UncertaintySetting,
 } from "../uncertainty/index.ts";
+import { ownBiomarkers } from "./own-biomarkers.ts";
+import { resolveCorrections } from "./resolve-corrections.ts";
+import { resolvePublication } from "./resolve-publication.ts";
 import type { Settings } from "./settings.ts";
 
 /** The drugs every Swedish municipal report asks for first. */
@@ -36,6 +39,7 @@ export function resolveSettings(input: StudySettingsInput = {}): Settings {
       hint: `there are ${CONSTANTS_EDITION}`,
     });
   }
+  const own = ownBiomarkers(input.biomarkers);
   return {
     title: input.title ?? "",
     language: input.language ?? "en",
@@ -45,26 +49,31 @@ export function resolveSettings(input: StudySettingsInput = {}): Settings {
     target: input.target ?? "period",
     nonDetects: input.nonDetects ?? "auto",
     fewSamples: input.fewSamples ?? "list",
+    weekSpread: input.weekSpread ?? 0.2,
     uncertainty: resolveUncertainty(input.uncertainty ?? {}),
+    population: input.population ?? "census",
     weekend: input.weekend ?? ["Sat", "Sun", "Mon"],
     dayLabel: input.dayLabel ?? "start",
     mapping: input.mapping ?? {},
     trendMethod: input.trendMethod ?? "auto",
-    headline: resolveHeadline(input.headline),
+    headline: resolveHeadline(input.headline, own),
+    ...(input.biomarkers === undefined ? {} : { biomarkers: input.biomarkers }),
+    ...(input.consumption === undefined ? {} : { consumption: input.consumption }),
+    ...(input.corrections === undefined ? {} : { corrections: resolveCorrections(input.corrections, own) }),
     constants: CONSTANTS_EDITION,
     seed: input.seed ?? DEFAULT_SEED,
-    publication: {
-      minimumPopulation: input.publication?.minimumPopulation ?? 10_000,
-      suppressBelow: input.publication?.suppressBelow ?? 1_000,
-    },
+    publication: resolvePublication(input.publication),
   };
 }
 
-function resolveHeadline(input: StudySettingsInput["headline"]): Settings["headline"] {
+function resolveHeadline(
+  input: StudySettingsInput["headline"],
+  own: readonly Biomarker[],
+): Settings["headline"] {
   const given = Array.isArray(input) ? { biomarkers: input } : (input ?? {});
   const { biomarkers, sites } = given as Exclude<HeadlineInput, readonly string[]>;
   return {
-    biomarkers: (biomarkers ?? HEADLINE).map((name) => findBiomarker(name)?.name ?? name),
+    biomarkers: (biomarkers ?? HEADLINE).map((name) => findBiomarker(name, own)?.name ?? name),
     sites: sites ?? null,
   };
 }

@@ -1,5 +1,3 @@
-import type { Code } from "../base/index.ts";
-
 /** What opens a new segment of a series when it changes. */
 export interface Segment {
   readonly laboratory: string;
@@ -8,12 +6,6 @@ export interface Segment {
 }
 
 const PARTS = ["laboratory", "method", "matrix"] as const;
-
-const CHANGES: Readonly<Record<keyof Segment, Code>> = {
-  laboratory: "LABORATORY_CHANGED",
-  method: "METHOD_CHANGED",
-  matrix: "MATRIX_CHANGED",
-};
 
 /** Key that is equal exactly for loads of the same segment. */
 export function segmentKey(segment: Segment): string {
@@ -25,9 +17,4 @@ export function segmentLabel(segment: Segment, all: readonly Segment[]): string 
   return PARTS.filter((part) => new Set(all.map((other) => other[part])).size > 1)
     .map((part) => `${part}=${segment[part] === "" ? "?" : segment[part]}`)
     .join(",");
-}
-
-/** The codes of all that differs between two segments. */
-export function segmentChanges(a: Segment, b: Segment): readonly Code[] {
-  return PARTS.filter((part) => a[part] !== b[part]).map((part) => CHANGES[part]);
 }

@@ -1,13 +1,33 @@
 import type { Issue } from "../base/index.ts";
 import type { SamplingDay } from "../calendar/index.ts";
-import type { QualityControlRecord, RowVerdict, StudySettingsInput, Table } from "../ingest/index.ts";
+import type {
+  DayCount,
+  Dispensing,
+  LabDraft,
+  OverflowDay,
+  QualityControlRecord,
+  RowVerdict,
+  StudySettingsInput,
+  Table,
+} from "../ingest/index.ts";
 import type { FlowRecord, Measurement, SiteValidity, StudyEvent } from "../samples/index.ts";
+import type { PublicationGuard } from "./publication-guard.ts";
+import type { PublishedLoad } from "./published-load.ts";
 import type { Settings } from "./settings.ts";
 
 /** One input file, as it was understood. */
 export interface StudyInput {
   readonly file: string;
-  readonly role: "lab" | "flow" | "sites" | "events" | "bridge" | "dispensing" | "overflow";
+  readonly role:
+    | "lab"
+    | "flow"
+    | "sites"
+    | "events"
+    | "bridge"
+    | "dispensing"
+    | "overflow"
+    | "dayCounts"
+    | "published";
   /** Format it was recognised as. */
   readonly format: string;
   /** How it was read: encoding, separator, decimal sign. */
@@ -30,8 +50,20 @@ export interface Study {
   readonly measurements: readonly Measurement[];
   /** Blanks, controls, spikes and the like: kept, never loads. */
   readonly qualityControl: readonly QualityControlRecord[];
+  /** Every result as its row states it, used or not, for `convert`; null when they were not kept. */
+  readonly results: readonly LabDraft[] | null;
   readonly flow: FlowRecord;
   readonly sites: readonly SiteValidity[];
   readonly events: readonly StudyEvent[];
+  /** Prescribed amounts, for the scenario without medicines. */
+  readonly dispensing: readonly Dispensing[];
+  /** Untreated water that passed the plants by. */
+  readonly overflow: readonly OverflowDay[];
+  /** People present day by day, as others counted them. */
+  readonly dayCounts: readonly DayCount[];
+  /** Loads that others published, to set the own levels against. */
+  readonly published: readonly PublishedLoad[];
   readonly issues: readonly Issue[];
+  /** What must not be given away; set by `publishable`. @defaultValue everything is shown */
+  readonly guard?: PublicationGuard;
 }

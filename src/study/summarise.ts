@@ -1,8 +1,8 @@
+import { groupBy } from "../base/index.ts";
 import type { StudySettingsInput } from "../ingest/index.ts";
 import { SUMMARY_COLUMNS, type SummaryRow, type Target } from "../levels/index.ts";
 import { makeResult, type Result } from "../report/index.ts";
 import { asStudy, type StudyOrRows } from "./as-study.ts";
-import { groupBy } from "./group-by.ts";
 import type { LevelEntry } from "./level-entry.ts";
 import { levelsOf } from "./levels-of.ts";
 import { loadsOf } from "./loads-of.ts";
@@ -68,9 +68,21 @@ export function summaryRows(entries: readonly LevelEntry[]): readonly SummaryRow
   });
 }
 
-/** The rule in words, with what other rules give: the EUDA zero rule and the like stand beside the level, never in its place. */
-function methodOf({ method, alternatives }: LevelEntry["level"]): string {
-  const others = alternatives.map((other) => `${other.method}: ${Number(other.estimate.toPrecision(3))}`);
+/**
+ * The rule in words, with what other rules give: the EUDA zero rule and the like stand beside the level, never in its
+ * place. Where only bounds are known: how often anything was measured, and the most.
+ */
+function methodOf({ method, alternatives, ...level }: LevelEntry["level"]): string {
+  const short = (value: number): number => Number(value.toPrecision(3));
+  const others = alternatives.map((other) => `${other.method}: ${short(other.estimate)}`);
+  const { detectionShare: share, maximum } = level;
+  if (level.intervalKind === "bounds" && share !== null) {
+    const [detected, lower, upper] = [share.estimate, share.lower, share.upper].map((part) =>
+      short(100 * part),
+    );
+    others.unshift(`detected in ${detected} % (${lower} to ${upper} %)`);
+    if (maximum !== null) others.unshift(`highest measured: ${short(maximum)}`);
+  }
   return others.length === 0 ? method : `${method}; beside it ${others.join(", ")}`;
 }
 

@@ -24,7 +24,7 @@ export function trendCurves(input: StudyOrRows, settings?: StudySettingsInput): 
     command: "trend-curves",
     columns: TREND_CURVE_COLUMNS,
     rows: trendSeries(entries, segmentLabels(entries)).flatMap((one) =>
-      curveRows(one, trendOf(one, study.settings).curve),
+      curveRows(one, trendOf(one, study).curve),
     ),
     settings: study.settings,
     provenance: provenanceOf(study),
@@ -32,8 +32,8 @@ export function trendCurves(input: StudyOrRows, settings?: StudySettingsInput): 
   });
 }
 
-/** Two samples of one day stand on the same curve, so a day has one row: the first. */
-function curveRows(
+/** A curve as rows. Two samples of one day stand on the same curve, so a day has one row: the first. */
+export function curveRows(
   { scope, site, biomarker, segment }: TrendSeries,
   curve: ReturnType<typeof trendOf>["curve"],
 ): readonly TrendCurveRow[] {

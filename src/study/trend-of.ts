@@ -1,7 +1,8 @@
+import { groupBy } from "../base/index.ts";
 import type { SampleLoad } from "../loads/index.ts";
 import { type ChosenTrendResult, seriesTrend, type TrendPoint } from "../trend/index.ts";
-import { groupBy } from "./group-by.ts";
-import type { Settings } from "./settings.ts";
+import { knownDays } from "./known-days.ts";
+import type { Study } from "./study.ts";
 import type { TrendSeries } from "./trend-series.ts";
 
 const DAY = 86_400_000;
@@ -10,21 +11,23 @@ const DAY = 86_400_000;
  * The trend of one series by the method the settings ask for. A total of several plants has no samples of its own:
  * its trend is always one of levels.
  */
-export function trendOf(series: TrendSeries, settings: Settings): ChosenTrendResult {
-  const { level, seed, trendMethod } = settings;
-  const total = series.entries.some(({ plants }) => plants.length > 1);
+export function trendOf(series: TrendSeries, study: Study): ChosenTrendResult {
+  const { level, seed, trendMethod } = study.settings;
   const samples = series.entries.flatMap((entry) => entry.samples.filter(({ usable }) => usable));
   return seriesTrend(
     {
       levels: series.points,
-      samples: samples.map((sample) => pointOf(sample)),
-      batchPerPeriod: total || batchesMakeSteps(samples),
+      samples: samples.map((sample) => trendPoint(sample)),
+      batchPerPeriod: batchesMakeSteps(samples),
+      levelsOnly: series.entries.some(({ plants }) => plants.length > 1),
+      covariates: knownDays(study, series.site, samples),
     },
-    { method: total ? "sen-levels" : trendMethod, level, seed },
+    { method: trendMethod, level, seed },
   );
 }
 
-function pointOf(sample: SampleLoad): TrendPoint {
+/** A load as a point of a series: the middle of its window, in days since 1970. */
+export function trendPoint(sample: SampleLoad): TrendPoint {
   return {
     time: (sample.window.start + sample.window.end) / 2 / DAY,
     value: sample.load,

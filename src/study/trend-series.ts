@@ -1,6 +1,6 @@
+import { groupBy } from "../base/index.ts";
 import { dayNumber } from "../calendar/index.ts";
 import type { TrendPoint } from "../trend/index.ts";
-import { groupBy } from "./group-by.ts";
 import type { LevelEntry } from "./level-entry.ts";
 
 /** The period levels of one series: one place, biomarker and segment, in order of time. */

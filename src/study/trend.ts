@@ -1,7 +1,7 @@
 import type { StudySettingsInput } from "../ingest/index.ts";
 import { benjaminiHochberg } from "../numerics/index.ts";
 import { makeResult, type Result } from "../report/index.ts";
-import { type ChosenTrendResult, TREND_COLUMNS, type TrendRow, trendVerdict } from "../trend/index.ts";
+import { type ChosenTrendResult, TREND_COLUMNS, type TrendRow } from "../trend/index.ts";
 import { asStudy, type StudyOrRows } from "./as-study.ts";
 import { headlineOf } from "./headline.ts";
 import type { LevelEntry } from "./level-entry.ts";
@@ -11,6 +11,8 @@ import { levelPictures } from "./pictures.ts";
 import { provenanceOf } from "./provenance.ts";
 import type { Study } from "./study.ts";
 import { segmentLabels, summaryRows } from "./summarise.ts";
+import { trendJudged } from "./trend-judged.ts";
+import { methodText } from "./trend-method-text.ts";
 import { trendOf } from "./trend-of.ts";
 import { type TrendSeries, trendSeries } from "./trend-series.ts";
 
@@ -38,7 +40,7 @@ export function trend(input: StudyOrRows, settings?: StudySettingsInput): Result
 export function trendRows(study: Study, entries: readonly LevelEntry[]): readonly TrendRow[] {
   const isHeadline = headlineOf(study.settings, study.sites);
   const series = trendSeries(entries, segmentLabels(entries));
-  const results = series.map((one) => trendOf(one, study.settings));
+  const results = series.map((one) => trendOf(one, study));
   const adjusted = benjaminiHochberg(
     results.map(({ pValue }, index) => (isHeadline(series[index] as TrendSeries) ? pValue : null)),
   );
@@ -60,14 +62,6 @@ function trendRow(
   headline: boolean,
   level: number,
 ): TrendRow {
-  const slope = result.changePercentPerYear;
-  const verdict = trendVerdict(headline ? adjusted : result.pValue, slope, level);
-  const alone = trendVerdict(result.pValue, slope, level);
-  const told = [
-    ...result.flags,
-    ...(headline || result.pValue === null ? [] : ["EXPLORATORY"]),
-    ...(headline && verdict !== alone ? ["NOT_AFTER_ADJUSTMENT"] : []),
-  ];
   const { samples, detected, first, last } = coverage(series, result);
   return {
     scope: series.scope,
@@ -79,21 +73,14 @@ function trendRow(
     first,
     last,
     method: methodText(result),
-    change_percent_per_year: slope,
+    change_percent_per_year: result.changePercentPerYear,
     lower: result.lower,
     upper: result.upper,
     p_value: result.pValue,
     adjusted_p_value: adjusted,
     autocorrelation: result.autocorrelation,
-    verdict,
-    flags: [...new Set(told)].join(";"),
+    ...trendJudged(result, adjusted, headline, level),
   };
-}
-
-/** Method, variant and why this method was taken, unless it was asked for by name. */
-function methodText({ method, variant, reason }: ChosenTrendResult): string {
-  const named = variant === "none" ? method : `${method}; ${variant}`;
-  return reason === "asked for by name" ? named : `${named}; ${reason}`;
 }
 
 /** What entered: the samples behind the levels, or the single samples, with the first and last period or day. */

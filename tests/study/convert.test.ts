@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type QualityControlRecord, readTable } from "../../src/ingest/index.ts";
+import { type QualityControlRecord, readTable, tableFromRows } from "../../src/ingest/index.ts";
 import { toCsv } from "../../src/report/index.ts";
 import type { Measurement } from "../../src/samples/index.ts";
 import {
@@ -25,7 +25,15 @@ function readBack(study: Study, format: ConvertFormat, excel?: "sv"): Study {
   return assembleStudy([{ role: "lab", table, bytes: null, sha256: null }], {});
 }
 
+/** The rows as they stood, without the place where they stand; the flags of a result are among those of its row. */
+const rowsOf = ({ results }: Study) =>
+  (results ?? []).map(({ source: _source, row: _row, result: { flags: _flags, ...result }, ...rest }) => ({
+    ...rest,
+    result,
+  }));
+
 function expectEqual(study: Study, back: Study): void {
+  expect(rowsOf(back)).toEqual(rowsOf(study));
   expect(bare(back.measurements)).toEqual(bare(study.measurements));
   expect(bare(back.qualityControl)).toEqual(bare(study.qualityControl));
 }
@@ -71,6 +79,36 @@ const EVERYTHING: readonly TidyRow[] = [
     concentration: 97.3,
   },
   { ...BASE, sample_id: "B", sample_type: "blank", concentration: "<2" },
+  { ...BASE, sample_id: "3", biomarker: "MDMA", concentration: 5, result_version: "1" },
+  {
+    ...BASE,
+    sample_id: "3",
+    biomarker: "MDMA",
+    concentration: 6,
+    result_version: "2",
+    comment: "rättat, se brev",
+  },
+  { ...BASE, sample_id: "3", biomarker: "cocaine", concentration: "ej analyserad" },
+  { ...BASE, sample_id: "3", biomarker: "ketamine", concentration: "12..5", lod: 2, preservation: "−20 °C" },
+  { ...BASE, sample_id: "3", biomarker: "codeine", concentration: 4, date: "2026-02-31" },
+  { ...BASE, sample_id: "3", biomarker: "Kokain (+ metabolit BzE)", concentration: 334, unit: "µg/m3" },
+  { ...BASE, sample_id: "3", biomarker: "tramadol", concentration: 9, expanded_uncertainty: "25 %" },
+  { ...BASE, sample_id: "3", biomarker: "morphine", concentration: 9, flow_m3_per_day: "tolv" },
+  { ...BASE, sample_id: "3", biomarker: "MDA", concentration: 9, sample_type: "slask" },
+  { ...BASE, site: "", sample_id: "3", biomarker: "cocaine", concentration: 9 },
+  {
+    ...BASE,
+    sample_id: "K",
+    sample_type: "spike",
+    concentration: 50,
+    lod: 1,
+    loq: 3,
+    matrix: "filtered",
+    preservation: "HCl",
+    replicate: "a",
+    expanded_uncertainty: "20 %",
+    k: 2,
+  },
 ].map((row) => ({ unit: "ng/L", ...row }));
 
 const LOADS: readonly TidyRow[] = [
@@ -82,8 +120,9 @@ const LOADS: readonly TidyRow[] = [
 describe.each(CONVERT_FORMATS)("what convert writes as %s is read back equal", (format) => {
   test("values, limits, kinds, windows, laboratory, method, matrix, batch, uncertainty, flags, controls", () => {
     const study = createStudy({ lab: EVERYTHING });
-    expect(study.measurements).toHaveLength(15);
-    expect(study.qualityControl).toHaveLength(3);
+    expect(study.measurements).toHaveLength(17);
+    expect(study.qualityControl).toHaveLength(4);
+    expect(study.results).toHaveLength(EVERYTHING.length);
     expectEqual(study, readBack(study, format));
   });
 
@@ -103,32 +142,88 @@ describe.each(CONVERT_FORMATS)("what convert writes as %s is read back equal", (
     expectEqual(study, createStudy({ lab: [...convert(study, format)] as unknown as readonly TidyRow[] }));
   });
 
-  test("any values and limits", () => {
-    const number = fc.double({ min: 1e-6, max: 1e9, noNaN: true });
-    const cell = fc.oneof(
-      number,
-      number.map((limit) => `<${limit}`),
-      fc.constantFrom("<LOQ", "<LOD", "spår", "ej påvisad", "out of ratio"),
-    );
-    const row = fc.record({
-      sample_id: fc.constantFrom("1", "2", "3", "4", ""),
-      date: fc.constantFrom("2026-01-13", "2026-03-29", "2026-10-25"),
-      biomarker: fc.constantFrom("MDMA", "cocaine", "unheard-of"),
-      concentration: cell,
-      loq: fc.option(number, { nil: "" }),
-      laboratory: fc.constantFrom("", "L", "K"),
-      flow_m3_per_day: fc.option(number, { nil: "" }),
-      population: fc.option(fc.integer({ min: 1, max: 10_000_000 }), { nil: "" }),
-    });
+  test("any study: every row, measurement and control comes back in every field", () => {
     fc.assert(
-      fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), (rows) => {
-        const study = createStudy({ lab: rows.map((one) => ({ site: "A", unit: "ng/L", ...one })) });
-        if (study.measurements.length > 0) expectEqual(study, readBack(study, format));
+      fc.property(fc.array(anyRow, { minLength: 1, maxLength: 14 }), (rows) => {
+        const study = createStudy({ lab: rows });
+        expect(study.results).toHaveLength(rows.length);
+        expectEqual(study, readBack(study, format));
       }),
-      { numRuns: 60, seed: 20260113 },
+      { numRuns: 80, seed: 20260113 },
     );
   });
+
+  test("two files of results become one table that means the same", () => {
+    const study = studyOf([EVERYTHING, [...EVERYTHING.slice(3, 9), ...EVERYTHING.slice(15, 20)]]);
+    const back = readBack(study, format);
+    expect(study.qualityControl.length).toBeGreaterThan(2);
+    expectEqual(study, back);
+  });
 });
+
+const studyOf = (files: readonly (readonly TidyRow[])[]): Study =>
+  assembleStudy(
+    files.map((rows, index) => ({
+      role: "lab",
+      table: tableFromRows(rows, `lab-${index}`).table,
+      bytes: null,
+      sha256: null,
+    })),
+    {},
+  );
+
+const number = fc.double({ min: 1e-6, max: 1e9, noNaN: true });
+const orNothing = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: "" as const });
+
+/** A row of any kind: Swedish names, every kind of result, limits, windows, replicates, versions, quality control. */
+const anyRow: fc.Arbitrary<TidyRow> = fc
+  .record({
+    site: fc.constantFrom("Strängnäs", "Åkers styckebruk", 'Verk "2", södra; Mälaren'),
+    sample_id: fc.constantFrom("Prov 1", "å-2", ""),
+    date: fc.constantFrom("2026-01-13", "2026-03-29", "2026-10-25", "2026-02-30", ""),
+    hours: fc.constantFrom(null, 24, 72),
+    biomarker: fc.constantFrom("MDMA", "kokain", "okänt ämne", ""),
+    concentration: fc.oneof(
+      number,
+      number.map((limit) => `<${limit}`),
+      number.map((limit) => `>${limit}`),
+      fc.constantFrom("<LOQ", "<LOD", "spår", "ej påvisad", "out of ratio", "positive", "ej analyserad", ""),
+      fc.constantFrom("0", "12..5", "Positive (~0.5)"),
+    ),
+    limits: orNothing(fc.tuple(number, number)),
+    laboratory: fc.constantFrom("", "Labb Å"),
+    method: fc.constantFrom("", "LC-MS/MS, v. 2"),
+    matrix: fc.constantFrom("", "filtered"),
+    batch: fc.constantFrom("", "b1", "b2"),
+    analysis_date: fc.constantFrom("", "2026-04-01"),
+    preservation: fc.constantFrom("", "−20 °C"),
+    replicate: fc.constantFrom("", "1", "2"),
+    sample_type: fc.constantFrom("sample", "sample", "sample", "control", "blank", "duplicate"),
+    stated: fc.constantFrom(null, ["25 %", 2, "repeatability"], ["30 %", "", "all"]),
+    result_version: fc.constantFrom("", "1", "2"),
+    flow_m3_per_day: orNothing(number),
+    population: orNothing(fc.integer({ min: 1, max: 10_000_000 })),
+    comment: fc.constantFrom("", "omanalys; se brev"),
+  })
+  .map(({ date, hours, limits, stated, ...row }) => {
+    const [lod, loq] = limits === "" ? ["", ""] : [Math.min(...limits), Math.max(...limits)];
+    const [expanded_uncertainty, k, uncertainty_includes] = stated ?? ["", "", ""];
+    const start = hours === null || date === "" ? "" : `${date}T07:30:00+01:00`;
+    const time = Date.parse(start);
+    const end = Number.isNaN(time) ? "" : new Date(time + (hours ?? 0) * 3_600_000).toISOString();
+    const window = start === "" ? { date } : { sampling_start: start, sampling_end: end };
+    return {
+      date: "",
+      ...row,
+      ...window,
+      unit: "ng/L",
+      lod,
+      loq,
+      expanded_uncertainty,
+      k,
+      uncertainty_includes,
+    };
+  });
 
 describe("convert", () => {
   test("PHES-ODM: the limits and the flow are measures of their own, non-detects carry its flag", () => {

@@ -67,6 +67,19 @@ describe("duplicates give the laboratory's own repeatability", () => {
     expect(term("concentration")?.sigma).toBeCloseTo(sigmaFromRsd(rsd) / Math.SQRT2, 12);
   });
 
+  test("a duplicate of a mean of two: the mean weighs twice, sqrt(2 x 10^2 + 20^2) / 110", () => {
+    // 90 and 110 make 100 and scatter by sqrt(200) / 100 with 1 degree of freedom; 130 against that mean, which weighs
+    // twice: mean 110, squares 2 x 100 + 400, 1 degree of freedom. Pooled over six such days.
+    const days = [1, 2, 3, 4, 5, 6].flatMap((day) => [
+      row(day, 90, { replicate: "1" }),
+      row(day, 110, { replicate: "2" }),
+      row(day, 130, { sample_type: "duplicate" }),
+    ]);
+    const [estimate] = errorsIn(days).study.settings.uncertainty.concentration.estimates ?? [];
+    expect(estimate?.degreesOfFreedom).toBe(12);
+    expect(estimate?.rsd).toBeCloseTo(Math.sqrt((200 / 100 ** 2 + 600 / 110 ** 2) / 2), 12);
+  });
+
   test("a duplicate without sample id is told by its day", () => {
     const unnamed = withDuplicates.map((one) => ({ ...one, sample_id: "" }));
     expect(errorsIn(unnamed).study.settings.uncertainty.concentration.estimates?.[0]?.rsd).toBeCloseTo(
@@ -209,4 +222,15 @@ describe("against what is stated", () => {
 
 test("settings alone know no quality control", () => {
   expect(resolveSettings().uncertainty.concentration).toMatchObject({ default: 0.1, origin: "assumed" });
+});
+
+test("a label used again on another day is another batch, as in the loads", () => {
+  // one material, batch "1" on three days: between the days, and nothing within any of them
+  const control = (day: number, value: number): TidyRow => ({
+    ...row(day, value, { sample_type: "control", sample_id: "QC", batch: "1" }),
+    analysis_date: `2026-02-${String(day).padStart(2, "0")}`,
+  });
+  const controls = [control(1, 90), control(2, 110), control(3, 100), control(4, 96)];
+  const { study } = errorsIn([row(1, 500), ...controls]);
+  expect(study.settings.uncertainty.concentration.estimates ?? []).toEqual([]);
 });

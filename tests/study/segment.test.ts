@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { segmentChanges, segmentKey, segmentLabel } from "../../src/study/segment.ts";
+import { segmentKey, segmentLabel } from "../../src/study/segment.ts";
 
 const X = { laboratory: "X", method: "m", matrix: "whole" };
 const Y = { ...X, laboratory: "Y" };
@@ -17,9 +17,4 @@ test("a label names only what differs, and says where it is not stated", () => {
   expect(segmentLabel(X, [X])).toBe("");
   expect(segmentLabel(X, [X, Y])).toBe("laboratory=X");
   expect(segmentLabel(UNKNOWN, [X, UNKNOWN])).toBe("laboratory=?,matrix=filtered");
-});
-
-test("the codes of all that changed", () => {
-  expect(segmentChanges(X, X)).toEqual([]);
-  expect(segmentChanges(X, UNKNOWN)).toEqual(["LABORATORY_CHANGED", "MATRIX_CHANGED"]);
 });

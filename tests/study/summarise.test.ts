@@ -88,6 +88,33 @@ describe("the level of a plant", () => {
     expect(auto?.flags).toMatch(/NON_DETECTS/);
   });
 
+  test("the spread between weeks that a whole week cannot show is a setting", () => {
+    const week = Array.from({ length: 7 }, (_, i) =>
+      sample(`2026-03-${String(9 + i).padStart(2, "0")}`, { concentration: 450 + 20 * i }),
+    );
+    const widthAt = (weekSpread?: number) => {
+      const [row] = summarise(week, weekSpread === undefined ? {} : { weekSpread });
+      return { width: Math.log((row?.upper ?? 0) / (row?.lower ?? 1)) / 2, flags: row?.flags.split(";") };
+    };
+    expect(widthAt().flags).toContain("WEEK_PRIOR_ADDED");
+    expect(widthAt()).toEqual(widthAt(0.2));
+    expect(widthAt(0).flags).not.toContain("WEEK_PRIOR_ADDED");
+    // own and shared errors add in squares: z s_w sqrt(1 - 7/120) stands apart from the rest
+    const added = widthAt(0.25).width ** 2 - widthAt(0).width ** 2;
+    expect(added).toBeCloseTo(1.959963984540054 ** 2 * 0.25 ** 2 * (1 - 7 / 120), 10);
+    expect(() => summarise(week, { weekSpread: -0.1 })).toThrowError(/weekSpread/);
+  });
+
+  test("where only bounds are known, how often anything was measured and the most stand beside them", () => {
+    const days = tertial(2026, 1, {}, FLAT).map((row, i) =>
+      i === 2 ? row : { ...row, concentration_ng_per_l: "<20" },
+    );
+    const [row] = summarise(days);
+    expect(row?.interval_kind).toBe("bounds");
+    // 1 of 7: R binom.test(1, 7) .00361030 to .57872320; 500 ng/L is 162.16 mg/d/1000
+    expect(row?.method).toContain("; beside it highest measured: 162, detected in 14.3 % (0.361 to 57.9 %)");
+  });
+
   test("order of the rows does not matter", () => {
     const lab = [...tertial(2025, 3), ...tertial(2026, 1), ...tertial(2026, 1, { biomarker: "MDMA" })];
     expect([...summarise([...lab].reverse())]).toEqual([...summarise(lab)]);

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { amphetamineSources, createStudy } from "../../src/study/index.ts";
+
+const row = (biomarker: string, concentration: number) => ({
+  site: "A",
+  date: "2026-02-03",
+  biomarker,
+  concentration_ng_per_l: concentration,
+  flow_m3_per_day: 10_000,
+  population: 10_000,
+});
+
+test("medicines and methamphetamine are subtracted as a scenario", () => {
+  const study = createStudy({
+    lab: [row("amphetamine", 100), row("methamphetamine", 50)],
+    // One in a hundred on 40 mg a day.
+    dispensing: [
+      { substance: "lisdexamfetamine", from: "2026-01-01", to: "2026-12-31", mg_per_day_per_1000: 400 },
+    ],
+  });
+  const [found] = [...amphetamineSources(study)];
+  expect(found?.load_mg_per_day_per_1000).toBeCloseTo(100, 9);
+  expect(found?.from_methamphetamine).toBeCloseTo(4.5, 9);
+  // 400 x 135.21 / 455.6 x .42, about 50 as in the literature example.
+  expect(found?.from_medicines).toBeCloseTo(49.858, 2);
+  expect(found?.remaining).toBeCloseTo(100 - 4.5 - 49.858, 2);
+});
+
+test("what is not known is null, not 0, and the rest never falls below 0", () => {
+  const bare = [...amphetamineSources([row("amphetamine", 100)])];
+  expect(bare).toMatchObject([{ from_methamphetamine: null, from_medicines: null, explained_percent: 0 }]);
+  const flooded = [...amphetamineSources([row("amphetamine", 1), row("methamphetamine", 900)])];
+  expect(flooded).toMatchObject([{ remaining: 0 }]);
+});
