@@ -1,5 +1,12 @@
+export { type FilterFileOptions, filterFile, type RangePool } from "./filter-file.ts";
+export type { IssueTally } from "./issue-tally.ts";
+export type { LoadsFilter } from "./loads-filter.ts";
+export { type RangeJob, type RangeReader, rangeReader } from "./range-reading.ts";
 export { type FileOptions, readFiles, type StudyFiles } from "./read-files.ts";
 export { type InputBytes, readInput, readStream } from "./read-input.ts";
 export { readStudy } from "./read-study.ts";
 export { refuseInput } from "./refuse-input.ts";
-export { type WriteOutputOptions, writeOutput } from "./write-output.ts";
+export type { ByteRange } from "./site-seams.ts";
+export { type JudgedStream, judgeStream, type StreamLoadsOptions, streamLoads } from "./stream-loads.ts";
+export { svgToPng } from "./svg-to-png.ts";
+export { type OutputContent, type WriteOutputOptions, writeOutput } from "./write-output.ts";

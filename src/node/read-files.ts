@@ -56,7 +56,7 @@ export async function readFiles(
     const { bytes, sha256 } = read ?? (await readInput(path, shownAs ?? path));
     const extraNames = namesIn(checked.mapping?.[role]);
     const found = await readFile(bytes, { file: name, extraNames, ...forced });
-    issues.push(...found.issues);
+    for (const one of found.issues) issues.push(one);
     sources.push({ role, table: found.table, bytes: bytes.length, sha256 });
   }
   return assembleStudy(sources, checked, issues, reading);

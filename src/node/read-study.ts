@@ -1,12 +1,13 @@
-import { basename, dirname, isAbsolute, join } from "node:path";
+import { basename } from "node:path";
 import { issueError } from "../base/index.ts";
 import { parseSettings, parseStudyFile, type StudySettingsInput } from "../ingest/index.ts";
 import { mergeSettings, type Study } from "../study/index.ts";
+import { inputPath } from "./input-path.ts";
 import { type FileOptions, readFiles, type StudyFiles } from "./read-files.ts";
 import { readInput } from "./read-input.ts";
 
 /**
- * Reads a study file and every input it names (paths relative to it).
+ * Reads a study file and every input it names (paths relative to it, none outside its folder).
  * `settings` replace those of the file, part by part for `uncertainty`, `mapping` and `publication`.
  * @throws WbeError for a file that is not there or cannot be understood, or a setting that is not known.
  */
@@ -21,7 +22,7 @@ export async function readStudy(
   if ([inputs.lab ?? []].flat().length === 0) throw noLaboratoryFile(basename(path));
   const files = ROLES.flatMap((role) =>
     [inputs[role] ?? []].flat().map((name) => {
-      return { role, path: isAbsolute(name) ? name : join(dirname(path), name), shownAs: name };
+      return { role, path: inputPath(path, name), shownAs: name };
     }),
   );
   return readFiles({ files }, mergeSettings(stated, parseSettings(settings)), options);
@@ -40,4 +41,6 @@ const ROLES = [
   "bridge",
   "dispensing",
   "overflow",
+  "dayCounts",
+  "published",
 ] as const satisfies readonly StudyFiles["files"][number]["role"][];

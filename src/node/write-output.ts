@@ -11,6 +11,9 @@ export interface WriteOutputOptions {
   readonly interrupted?: AbortSignal;
 }
 
+/** What a file holds, at once or in parts. */
+export type OutputContent = string | Uint8Array | AsyncIterable<Uint8Array>;
+
 /**
  * Writes a file whole or not at all: to a temporary name beside it, then renamed. An existing file is kept.
  * A pipe or device is written straight; of a link the file behind it is replaced.
@@ -19,7 +22,7 @@ export interface WriteOutputOptions {
  */
 export async function writeOutput(
   path: string,
-  content: string | Uint8Array,
+  content: OutputContent,
   options: WriteOutputOptions = {},
 ): Promise<void> {
   try {
@@ -33,7 +36,7 @@ export async function writeOutput(
 
 async function writeWhole(
   path: string,
-  content: string | Uint8Array,
+  content: OutputContent,
   mode: number,
   { force = false, interrupted }: WriteOutputOptions,
 ): Promise<void> {
@@ -44,7 +47,7 @@ async function writeWhole(
   try {
     const handle = await open(temporary, "wx", mode);
     try {
-      await handle.writeFile(content);
+      for await (const part of isWhole(content) ? [content] : content) await handle.writeFile(part);
       await handle.sync();
     } finally {
       await handle.close();
@@ -55,6 +58,10 @@ async function writeWhole(
     await rm(temporary, { force: true });
     interrupted?.removeEventListener("abort", removeNow);
   }
+}
+
+function isWhole(content: OutputContent): content is string | Uint8Array {
+  return typeof content === "string" || content instanceof Uint8Array;
 }
 
 /** A second name fails where the first is taken; where the disk knows no second names, a copy does. */
@@ -76,13 +83,9 @@ function explain(error: NodeJS.ErrnoException, file: string): Error {
       return issueError({ code: "OUTPUT_IMPOSSIBLE", file, hint: "the folder is not there" });
     case "EISDIR":
       return issueError({ code: "OUTPUT_IMPOSSIBLE", file, hint: "this is a folder" });
-    case "EACCES":
-    case "EPERM":
-    case "EROFS":
-    case "ENOSPC":
-    case "ENOTDIR":
-      return issueError({ code: "OUTPUT_IMPOSSIBLE", file, received: error.code ?? null });
     default:
-      return error;
+      return error.code === undefined
+        ? error
+        : issueError({ code: "OUTPUT_IMPOSSIBLE", file, received: error.code });
   }
 }

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+
+const SRC = join(import.meta.dirname, "../../src");
+
+interface Found {
+  readonly place: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** Every regular expression that stands in the sources. */
+function expressions(): readonly Found[] {
+  const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".ts"),
+  );
+  return files.flatMap((name) => {
+    const text = readFileSync(join(SRC, name), "utf8");
+    const tree = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
+    const found: Found[] = [];
+    const visit = (node: ts.Node): void => {
+      if (ts.isRegularExpressionLiteral(node)) {
+        const { line } = tree.getLineAndCharacterOfPosition(node.getStart());
+        const end = node.text.lastIndexOf("/");
+        const place = `${name}:${line + 1}`;
+        found.push({ place, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(tree);
+    return found;
+  });
+}
+
+/** At this length a square is a few milliseconds and anything worse is minutes; cells end at 32 767 letters. */
+const LENGTH = 3000;
+const ENDS = ["", "!"];
+
+/** Strings that make a careless expression try every way of cutting them: each letter it names, repeated and mixed. */
+function adversaries(source: string): readonly string[] {
+  const letters = [
+    ...new Set([
+      "a",
+      "1",
+      " ",
+      "0",
+      "-",
+      ".",
+      ",",
+      "\t",
+      ...source.replace(/\\[wdsbSDW]/g, "").replace(/[\\^$*+?()[\]{}|]/g, ""),
+    ]),
+  ].slice(0, 24);
+  const mixed = [" 1", "1 ", "1,", "a ", "a.", "1.", "- ", "<(", "()", "a1", "//", '""', '"a'];
+  const common = [...letters, ...mixed].map((part) => part.repeat(Math.ceil(LENGTH / part.length)));
+  return common.flatMap((text) => ENDS.map((end) => text + end));
+}
+
+const FOUND = expressions();
+
+test("the sources hold expressions to look at", () => {
+  expect(FOUND.length).toBeGreaterThan(100);
+});
+
+describe("no expression backtracks", { timeout: 120_000 }, () => {
+  test("none repeats what repeats already, over the same letters", () => {
+    const nested = FOUND.filter(({ source }) =>
+      /\((?:\?:)?(?:\\.|\[[^\]]*\]|[^()\\[\]])[+*]\)[+*]/.test(source),
+    );
+    expect(nested).toEqual([]);
+  });
+
+  test("none takes longer than the square of a hostile text", () => {
+    const slow: string[] = [];
+    for (const { place, source, flags } of FOUND) {
+      const expression = new RegExp(source, flags.replace(/[gy]/g, ""));
+      for (const text of adversaries(source)) {
+        const started = performance.now();
+        expression.test(text);
+        const lasts = performance.now() - started;
+        if (lasts > 500) {
+          slow.push(`${place} /${source}/ on ${JSON.stringify(text.slice(0, 6))}...: ${lasts.toFixed(0)} ms`);
+          break;
+        }
+      }
+    }
+    expect(slow).toEqual([]);
+  });
+});

@@ -1,0 +1,108 @@
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { build } from "esbuild";
+import { beforeAll, describe, expect, test } from "vitest";
+import { folderWith } from "../cli/_world.ts";
+import { HEAD } from "./_ends-in-words.ts";
+
+const ROWS = 20_000;
+let program = "";
+
+beforeAll(async () => {
+  program = join(mkdtempSync(join(tmpdir(), "wbe-program-")), "wbe.mjs");
+  await build({
+    entryPoints: [join(import.meta.dirname, "../../src/cli/main.ts")],
+    outfile: program,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    banner: {
+      js: 'import { createRequire as made } from "node:module"; const require = made(import.meta.url);',
+    },
+    logLevel: "error",
+  });
+}, 120_000);
+
+/** A simulated table: one plant, one drug, a row a day. */
+function long(value: (row: number) => number): string {
+  const lines = [HEAD];
+  for (let row = 0; row < ROWS; row++) {
+    const day = new Date(Date.UTC(1995, 0, 1) + (row % 10_000) * 86_400_000).toISOString().slice(0, 10);
+    lines.push(`Verk ${Math.floor(row / 10_000)},${day},MDMA,${value(row)},12000,37000`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function shell(line: string): { readonly out: string; readonly err: string } {
+  const { stdout, stderr } = spawnSync("bash", ["-c", line], { encoding: "utf8", timeout: 60_000 });
+  return { out: stdout, err: stderr };
+}
+
+describe.skipIf(process.platform === "win32")("the program among others", { timeout: 120_000 }, () => {
+  test("a reader that goes away ends it quietly", () => {
+    const at = folderWith({ "a.csv": long((row) => 10 + (row % 50)) });
+    const line = `"${process.execPath}" "${program}" loads "${at("a.csv")}" --quiet | head -n 1; echo "\${PIPESTATUS[0]}"`;
+    const { out, err } = shell(line);
+    expect(out).toMatch(/^site,.*\n0\n$/);
+    expect(err).toBe("");
+  });
+
+  test("killed while it writes, at any moment, it leaves the old file or the new one", async () => {
+    const at = folderWith({ "a.csv": long((row) => 10 + (row % 50)) });
+    const words = [program, "loads", at("a.csv"), "--quiet", "--force", "--out", at("out.csv")];
+    const started = performance.now();
+    expect(spawnSync(process.execPath, words).status).toBe(0);
+    const lasts = performance.now() - started;
+    const whole = readFileSync(at("out.csv"), "utf8");
+    for (let step = 0; step < 6; step++) {
+      writeFileSync(at("out.csv"), "old\n");
+      const child = spawn(process.execPath, words, { stdio: "ignore" });
+      const gone = new Promise((resolve) => child.once("exit", resolve));
+      // the last third of the time is when it writes
+      await sleep(lasts * (0.7 + 0.08 * step));
+      child.kill("SIGKILL");
+      await gone;
+      expect(["old\n", whole]).toContain(readFileSync(at("out.csv"), "utf8"));
+    }
+  });
+
+  test("of two runs on one output one is told, or with --force the last one holds", async () => {
+    const at = folderWith({ "a.csv": long(() => 10), "b.csv": long(() => 20) });
+    const results = ["a.csv", "b.csv"].map((name, index) => {
+      spawnSync(process.execPath, [
+        program,
+        "loads",
+        at(name),
+        "--quiet",
+        "--out",
+        at(`whole${index}`),
+        "--format",
+        "csv",
+      ]);
+      return readFileSync(at(`whole${index}`), "utf8");
+    });
+    for (const force of [[], ["--force"]]) {
+      const codes = await Promise.all(
+        ["a.csv", "b.csv"].map((name) => {
+          const words = [
+            program,
+            "loads",
+            at(name),
+            "--quiet",
+            "--out",
+            at(`out${force.length}.csv`),
+            ...force,
+          ];
+          const child = spawn(process.execPath, words, { stdio: "ignore" });
+          return new Promise<number | null>((resolve) => child.once("exit", resolve));
+        }),
+      );
+      expect(codes.sort()).toEqual(force.length === 0 ? [0, 2] : [0, 0]);
+      expect(results).toContain(readFileSync(at(`out${force.length}.csv`), "utf8"));
+    }
+    expect(readdirSync(at(".")).filter((name) => name.endsWith(".part"))).toEqual([]);
+  });
+});
