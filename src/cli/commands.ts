@@ -1,5 +1,7 @@
+import { PLACE } from "./chart-options.ts";
 import type { Option } from "./option.ts";
 import { OPTIONS } from "./options.ts";
+import { FROM_DAY } from "./plan-options.ts";
 
 /** A command as the help shows it; how it runs stands in `run-command.ts`. */
 export interface Command {
@@ -39,12 +41,13 @@ export const COMMANDS: readonly Command[] = [
       sv: "kom varje rad med, och vad är fel med den?",
     },
     usage: STUDY,
-    options: [...OPTIONS.SUGGEST, ...COMMON],
+    options: [...OPTIONS.DIAGNOSTICS, ...OPTIONS.SUGGEST, ...OPTIONS.SHARD, ...COMMON],
     without: ONLY_LEVELS,
     examples: [
       "wbe check study.json",
       "wbe check lab.csv --flow flow.csv --sites sites.csv --format json",
       "wbe check lab.csv --out annotated.csv",
+      "wbe check study.json --diagnostics",
       "wbe check lab.csv --suggest-mapping",
     ],
   },
@@ -55,25 +58,66 @@ export const COMMANDS: readonly Command[] = [
       sv: "varje provs mängd per 1000 invånare, och hur säker den är",
     },
     usage: STUDY,
-    options: COMMON,
+    options: [
+      ...OPTIONS.LISTINGS,
+      ...OPTIONS.BUDGET,
+      ...OPTIONS.CONSUMPTION,
+      ...OPTIONS.PUBLISH,
+      ...OPTIONS.SHARD,
+      ...COMMON,
+    ],
     without: ONLY_LEVELS,
-    examples: ["wbe loads lab.csv > loads.csv", "cat lab.csv | wbe loads - --format ndjson"],
+    examples: [
+      "wbe loads lab.csv > loads.csv",
+      "wbe loads study.json --population markers",
+      "wbe loads study.json --populations",
+      "cat lab.csv | wbe loads - --format ndjson",
+    ],
   },
   {
     name: "summary",
     help: { en: "the level of each drug in each period", sv: "nivån för varje drog i varje period" },
     usage: STUDY,
-    options: COMMON,
+    options: [
+      ...OPTIONS.WITHOUT,
+      ...OPTIONS.BUDGET,
+      ...OPTIONS.CONSUMPTION,
+      ...OPTIONS.SENSITIVITY,
+      ...OPTIONS.CONTEXT,
+      ...OPTIONS.PUBLISH,
+      ...OPTIONS.SHARD,
+      ...COMMON,
+    ],
     without: NO_TREND,
-    examples: ["wbe summary study.json --period tertial", "wbe summary loads.csv --target both"],
+    examples: [
+      "wbe summary study.json --period tertial",
+      "wbe summary study.json --budget",
+      "wbe summary study.json --without flagged",
+      "wbe summary study.json --publish --out levels.csv",
+      "wbe summary study.json --context",
+      "wbe summary study.json --consumption",
+      "wbe summary study.json --if-lost 10,20",
+      "wbe summary loads.csv --target both",
+    ],
   },
   {
     name: "compare",
-    help: { en: "did it change between two periods?", sv: "har det förändrats mellan två perioder?" },
+    help: {
+      en: "did it change between two periods, or does it differ between two places?",
+      sv: "har det förändrats mellan två perioder, eller skiljer sig två platser åt?",
+    },
     usage: STUDY,
-    options: [...OPTIONS.BETWEEN, ...COMMON],
+    options: [...OPTIONS.COMPARE, ...OPTIONS.BUDGET, ...OPTIONS.PUBLISH, ...COMMON],
     without: NO_TREND,
-    examples: ["wbe compare study.json", "wbe compare study.json --from 2025-T1 --to 2026-T1"],
+    examples: [
+      "wbe compare study.json",
+      "wbe compare study.json --from 2025-T1 --to 2026-T1",
+      "wbe compare study.json --contrast last-year --margin 25",
+      "wbe compare study.json --contrast site --site Mariefred --site Strängnäs",
+      "wbe compare study.json --contrast site --site Mariefred",
+      "wbe compare lab.csv --published europe.csv --contrast published",
+      'wbe compare study.json --event "Patrols at the station" --event-days 90',
+    ],
   },
   {
     name: "trend",
@@ -82,9 +126,29 @@ export const COMMANDS: readonly Command[] = [
       sv: "ökar eller minskar det, och hur mycket per år?",
     },
     usage: STUDY,
-    options: COMMON,
+    options: [...OPTIONS.ROWS, ...OPTIONS.PUBLISH, ...COMMON],
     without: ["title"],
-    examples: ["wbe trend study.json", "wbe trend study.json --format md"],
+    examples: [
+      "wbe trend study.json",
+      "wbe trend study.json --format md",
+      "wbe trend study.json --rows curve > curve.csv",
+      "wbe trend study.json --rows cities",
+    ],
+  },
+  {
+    name: "plan",
+    help: {
+      en: "how many samples, on which days, to see a change",
+      sv: "hur många prov, och vilka dagar, för att se en förändring",
+    },
+    usage: `[${STUDY}]`,
+    options: [FROM_DAY, ...OPTIONS.PLAN, ...COMMON],
+    without: ["title", "trend-method", "non-detects", "few-samples", "target"],
+    examples: [
+      "wbe plan --detect 50",
+      "wbe plan study.json --spend 36 --from 2027-01-01 --out schedule.ics",
+      "wbe plan study.json --show requirements --lang sv --out krav.html",
+    ],
   },
   {
     name: "biomarkers",
@@ -97,13 +161,29 @@ export const COMMANDS: readonly Command[] = [
     examples: ["wbe biomarkers", "wbe biomarkers bensoylekgonin --lang sv"],
   },
   {
+    name: "chart",
+    help: {
+      en: "one figure, to put in a page, a document or slides",
+      sv: "en figur, till en webbsida, ett dokument eller en presentation",
+    },
+    usage: STUDY,
+    options: [...OPTIONS.CHART, PLACE, ...OPTIONS.PUBLISH, ...COMMON],
+    without: ["title"],
+    examples: [
+      "wbe chart study.json --biomarker kokain --out level.svg",
+      "wbe chart study.json --kind trend --site Strängnäs --scale log --out trend.png",
+      "wbe chart study.json --kind weekday --format vega-lite > weekday.json",
+      "wbe chart study.json --kind ledger --format csv",
+    ],
+  },
+  {
     name: "report",
     help: {
       en: "one HTML file that a municipality can publish",
       sv: "en HTML-fil som en kommun kan publicera",
     },
     usage: STUDY,
-    options: [...OPTIONS.BETWEEN, ...COMMON],
+    options: [...OPTIONS.COMPARE, ...COMMON],
     examples: [
       "wbe report study.json --out report.html",
       "wbe report study.json --lang en --out report.html --force",
@@ -112,12 +192,58 @@ export const COMMANDS: readonly Command[] = [
   {
     name: "convert",
     help: {
-      en: "the same results in another format, nothing lost",
-      sv: "samma resultat i ett annat format, utan förlust",
+      en: "the same data in another format, nothing lost; --out FOLDER/ writes flow, sites and events beside the results",
+      sv: "samma data i ett annat format, utan förlust; --out MAPP/ skriver flöde, verk och händelser bredvid resultaten",
     },
     usage: STUDY,
     options: [...OPTIONS.AS, ...COMMON],
     without: ONLY_ROWS,
-    examples: ["wbe convert lab.xlsx --out tidy.csv", "wbe convert study.json --as phes-odm > measures.csv"],
+    examples: [
+      "wbe convert lab.xlsx --out tidy.csv",
+      "wbe convert study.json --as phes-odm > measures.csv",
+      "wbe convert study.json --out converted/",
+    ],
+  },
+  {
+    name: "merge",
+    help: {
+      en: "the outputs of shards (--shard) as one",
+      sv: "utdata från delar (--shard) som en helhet",
+    },
+    usage: "PART [PART]",
+    options: [
+      ...OPTIONS.OUTPUT.filter(({ name }) => ["format", "out", "force", "quiet", "no-input"].includes(name)),
+      ...OPTIONS.SETTINGS.filter(({ name }) => name === "lang"),
+      ...OPTIONS.ABOUT,
+    ],
+    examples: ["wbe merge part-1.csv part-2.csv > loads.csv"],
+  },
+  {
+    name: "init",
+    help: {
+      en: "write a commented study.json from the files in a folder",
+      sv: "skriv en kommenterad study.json utifrån filerna i en mapp",
+    },
+    usage: "[FOLDER]",
+    options: [
+      ...OPTIONS.SETTINGS.filter(({ name }) => name === "title" || name === "lang"),
+      ...OPTIONS.OUTPUT.filter(({ name }) => name === "force" || name === "quiet" || name === "no-input"),
+      ...OPTIONS.ABOUT,
+    ],
+    examples: ["wbe init", "wbe init measurements/ --lang sv --title Strängnäs"],
+  },
+  {
+    name: "completions",
+    help: {
+      en: "a script that lets your shell complete commands, options and values",
+      sv: "ett skript som låter skalet fylla i kommandon, val och värden",
+    },
+    usage: "bash|zsh|fish",
+    options: [...OPTIONS.SETTINGS.filter(({ name }) => name === "lang"), ...OPTIONS.ABOUT],
+    examples: [
+      'eval "$(wbe completions bash)"',
+      "wbe completions zsh > ~/.zfunc/_wbe",
+      "wbe completions fish > ~/.config/fish/completions/wbe.fish",
+    ],
   },
 ];

@@ -1,6 +1,7 @@
 import { writeOutput } from "../node/index.ts";
 import {
   type Language,
+  levelSparklines,
   type Result,
   toCsv,
   toJson,
@@ -51,9 +52,27 @@ async function contentOf(
     case "parquet":
       return toParquet(result, columns);
     case "table":
-      return toTerminalTable(result, columns, { ...digits, width, colour, language });
+      return (
+        toTerminalTable(result, columns, { ...digits, width, colour, language }) +
+        sparklinesBelow(result, width, language)
+      );
     case "html":
       if ("page" in result) return String(result.page);
       throw badOption("format", "html is for wbe report");
+    case "svg":
+    case "png":
+    case "vega-lite":
+      throw badOption("format", `${format} is for wbe chart`);
   }
+}
+
+/** Below a table of levels stands how they went; other tables have no series of their own. */
+function sparklinesBelow(result: Result<object>, width: number, language: Language): string {
+  if (result.command !== "summary" || !result.columns.includes("interval_kind")) return "";
+  const lines = levelSparklines(
+    [...result] as unknown as Parameters<typeof levelSparklines>[0],
+    width,
+    language,
+  );
+  return lines === "" ? "" : `\n${lines}`;
 }

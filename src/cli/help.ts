@@ -1,4 +1,5 @@
 import { COMMANDS, type Command } from "./commands.ts";
+import { inColumns, wrapped } from "./lay-out-text.ts";
 import type { Option } from "./option.ts";
 import { valueText } from "./parse-arguments.ts";
 
@@ -13,7 +14,7 @@ const WORDS = {
     commands: "Commands",
     optionsHead: "Options",
     examples: "Examples",
-    more: "wbe COMMAND --help shows the options of a command.",
+    more: "wbe COMMAND --help shows the options of a command, wbe help COMMAND its whole page.",
     codes:
       "Exit codes: 0 fine, 1 our fault, 2 wrong usage, 3 input that cannot be used, 4 flags under --strict, 130 interrupted",
   },
@@ -25,44 +26,50 @@ const WORDS = {
     commands: "Kommandon",
     optionsHead: "Val",
     examples: "Exempel",
-    more: "wbe KOMMANDO --help visar kommandots val.",
+    more: "wbe KOMMANDO --help visar kommandots val, wbe help KOMMANDO hela dess sida.",
     codes:
       "Slutkoder: 0 klart, 1 vårt fel, 2 felaktigt anrop, 3 indata kan inte användas, 4 flaggor med --strict, 130 avbrutet",
   },
 } as const;
 
-/** The help of the whole program. */
-export function programHelp(language: Language): string {
+/** The help of the whole program, as wide as the terminal where it goes to one. */
+export function programHelp(language: Language, width?: number): string {
   const words = WORDS[language];
   return [
-    words.about,
+    ...wrapped(words.about, width),
     "",
     `${words.usage}: wbe ${words.command} [${words.options}]`,
     "",
     `${words.commands}:`,
-    ...columns(COMMANDS.map(({ name, help }) => [name, help[language]])),
+    ...inColumns(
+      COMMANDS.map(({ name, help }) => [name, help[language]]),
+      width,
+    ),
     "",
     `${words.examples}:`,
     ...COMMANDS.map(({ examples }) => `  ${examples[0]}`),
     "",
-    words.more,
-    words.codes,
+    ...wrapped(words.more, width),
+    ...wrapped(words.codes, width),
     "",
   ].join("\n");
 }
 
 /** The help of one command. */
-export function commandHelp(command: Command, language: Language): string {
+export function commandHelp(command: Command, language: Language, width?: number): string {
   const words = WORDS[language];
   const without = new Set(command.without);
   const shown = command.options.filter(({ name }) => !without.has(name));
   return [
-    `wbe ${command.name}: ${command.help[language]}`,
+    ...wrapped(`wbe ${command.name}: ${command.help[language]}`, width),
     "",
     `${words.usage}: wbe ${command.name} ${command.usage} [${words.options}]`,
     "",
     `${words.optionsHead}:`,
-    ...columns(shown.map((option) => [optionHead(option), option.help[language]])),
+    ...inColumns(
+      shown.map((option) => [optionHead(option), option.help[language]]),
+      width,
+    ),
     "",
     `${words.examples}:`,
     ...command.examples.map((example) => `  ${example}`),
@@ -70,17 +77,8 @@ export function commandHelp(command: Command, language: Language): string {
   ].join("\n");
 }
 
-function optionHead(option: Option): string {
+/** `-o, --out FILE`. */
+export function optionHead(option: Option): string {
   const head = option.short === undefined ? `    --${option.name}` : `-${option.short}, --${option.name}`;
   return option.type === "boolean" ? head : `${head} ${valueText(option)}`;
-}
-
-const WIDEST = 34;
-
-function columns(pairs: readonly (readonly [string, string])[]): readonly string[] {
-  const width = Math.min(WIDEST, Math.max(...pairs.map(([head]) => head.length)));
-  return pairs.map(([head, text]) => {
-    if (head.length <= width) return `  ${head.padEnd(width)}  ${text}`;
-    return `  ${head}\n  ${" ".repeat(width)}  ${text}`;
-  });
 }

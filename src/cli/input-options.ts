@@ -46,6 +46,25 @@ export const INPUT_OPTIONS: readonly Option[] = [
     help: { en: "bypassed water, m3 a day", sv: "bräddat vatten, m3 per dygn" },
   },
   {
+    name: "day-counts",
+    type: "string",
+    alias: "dayCounts",
+    value: "FILE",
+    help: {
+      en: "people present day by day, from mobile data or the like: site, date, people, rsd",
+      sv: "personer på plats dygn för dygn, ur mobildata eller liknande: site, date, people, rsd",
+    },
+  },
+  {
+    name: "published",
+    type: "string",
+    value: "FILE",
+    help: {
+      en: "loads others published, to compare with: biomarker, label, load_mg_per_day_per_1000, lower, upper",
+      sv: "mängder som andra publicerat, att jämföra med: biomarker, label, load_mg_per_day_per_1000, lower, upper",
+    },
+  },
+  {
     name: "sheet",
     type: "string",
     value: "NAME",

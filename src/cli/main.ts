@@ -3,19 +3,30 @@ import type { Sink, World } from "./world.ts";
 
 const STOPPED = { SIGINT: 130, SIGTERM: 143 } as const;
 
-/** A reader that has gone away ends the program quietly; where nobody reads remarks, they are not missed. */
-function sinkOf(stream: NodeJS.WriteStream, closed: () => void): Sink {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    closed();
-  });
+const OUTPUT_LOST = 1;
+
+/** Where nobody can read what is written, as on a full disk, the program ends with a word instead of a stack. */
+function sinkOf(stream: NodeJS.WriteStream, lost: (error: NodeJS.ErrnoException) => void): Sink {
+  stream.on("error", lost);
   return {
     write: (text) => {
       stream.write(text);
     },
+    drained: () =>
+      new Promise((resolve) => {
+        if (stream.writableNeedDrain) stream.once("drain", resolve);
+        else resolve();
+      }),
     isTerminal: stream.isTTY === true,
     width: stream.columns ?? 100,
   };
+}
+
+/** A reader that has gone away ends the program quietly. */
+function outputLost({ code }: NodeJS.ErrnoException): void {
+  if (code === "EPIPE") process.exit(process.exitCode ?? 0);
+  process.stderr.write(`wbe: standard output cannot be written (${code ?? "unknown"})\n`);
+  process.exit(OUTPUT_LOST);
 }
 
 function localDay(now: Date): string {
@@ -33,7 +44,7 @@ for (const [signal, code] of Object.entries(STOPPED)) {
 
 const world: World = {
   stdin: process.stdin,
-  stdout: sinkOf(process.stdout, () => process.exit(process.exitCode ?? 0)),
+  stdout: sinkOf(process.stdout, outputLost),
   stderr: sinkOf(process.stderr, () => {}),
   env: process.env,
   today: localDay(new Date()),

@@ -5,10 +5,10 @@ export const OUTPUT_OPTIONS: readonly Option[] = [
   {
     name: "format",
     type: "string",
-    choices: ["csv", "json", "ndjson", "md", "parquet", "table", "html"],
+    choices: ["csv", "json", "ndjson", "md", "parquet", "table", "html", "svg", "png", "vega-lite"],
     help: {
-      en: "form of the result (a table on a terminal, csv when piped; html is for report)",
-      sv: "resultatets form (tabell i terminal, csv i rör; html är för report)",
+      en: "form of the result (a table on a terminal, csv when piped; html is for report; svg, png and vega-lite are for chart)",
+      sv: "resultatets form (tabell i terminal, csv i rör; html är för report; svg, png och vega-lite är för chart)",
     },
   },
   {
@@ -17,8 +17,8 @@ export const OUTPUT_OPTIONS: readonly Option[] = [
     short: "o",
     value: "FILE",
     help: {
-      en: "write to a file (check: a .csv name gets a copy of the input, each row with its verdict)",
-      sv: "skriv till en fil (check: ett .csv-namn får en kopia av indata, varje rad med sitt utfall)",
+      en: "write to a file (check: a .csv name gets a copy of the input, each row with its verdict; convert: a folder gets a file of each kind and a study.json)",
+      sv: "skriv till en fil (check: ett .csv-namn får en kopia av indata, varje rad med sitt utfall; convert: en mapp får en fil av varje slag och en study.json)",
     },
   },
   { name: "force", type: "boolean", help: { en: "replace an existing file", sv: "ersätt en befintlig fil" } },

@@ -3,7 +3,18 @@ import type { Arguments } from "./parse-arguments.ts";
 import { numberOf } from "./settings-from.ts";
 import type { World } from "./world.ts";
 
-const FORMATS = ["csv", "json", "ndjson", "md", "parquet", "table", "html"] as const;
+const FORMATS = [
+  "csv",
+  "json",
+  "ndjson",
+  "md",
+  "parquet",
+  "table",
+  "html",
+  "svg",
+  "png",
+  "vega-lite",
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Where a result goes, and in which form. */
@@ -69,6 +80,8 @@ const ENDINGS: Readonly<Record<string, Format>> = {
   txt: "table",
   html: "html",
   htm: "html",
+  svg: "svg",
+  png: "png",
 };
 
 /** NO_COLOR (no-color.org) and --no-color outrank FORCE_COLOR, which outranks the terminal. */

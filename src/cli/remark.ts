@@ -1,4 +1,5 @@
-import { formatIssues, type Language, type Result } from "../report/index.ts";
+import type { Code } from "../base/index.ts";
+import { formatIssues, type Language, type Result, readAsText } from "../report/index.ts";
 import type { Report, Study } from "../study/index.ts";
 import { tellLine } from "./tell-line.ts";
 import type { World } from "./world.ts";
@@ -7,24 +8,41 @@ const WORDS = {
   en: {
     readAs: "read as",
     written: "the report is in",
+    remarks: "remarks on the input, also in the report:",
     noMunicipality:
       "no municipality is named, so each plant stands for itself; name it in a sites file (--sites) to get its rows",
+    alone: "these inputs are not in this table; --out FOLDER/ writes them beside it",
+    unusable: "these rows could not be used and are not in the folder; keep their files",
     noFlow:
       "no row has a flow or a population: give --flow FILE and --sites FILE, or the columns flow_m3_per_day and population",
   },
   sv: {
     readAs: "läst som",
     written: "rapporten ligger i",
+    remarks: "anmärkningar på indata, även i rapporten:",
     noMunicipality:
       "ingen kommun är angiven, så varje verk står för sig; ange den i en verksfil (--sites) för att få dess rader",
+    alone: "dessa indata finns inte i tabellen; --out MAPP/ skriver dem bredvid",
+    unusable: "dessa rader gick inte att använda och finns inte i mappen; behåll filerna",
     noFlow:
       "ingen rad har flöde eller befolkning: ange --flow FIL och --sites FIL, eller kolumnerna flow_m3_per_day och population",
   },
 } as const satisfies Record<Language, object>;
 
+/** Remarks that belong to an answer: nobody should read the table without them. */
+const BESIDE_A_COMPARISON: ReadonlySet<Code> = new Set<Code>([
+  "COMPARE_TOO_FEW",
+  "WITHOUT_EXTREME_DAY",
+  "WITHOUT_NAMED_DAYS",
+  "EVENT_COMPARED",
+]);
+
+/** What is withheld from a published result, and by which changed limit, is never left unsaid. */
+const ALWAYS = /^(PUBLICATION|CONTEXT)_/;
+
 /**
- * What stands beside a result on standard error: problems (all of them for `check`, else errors and warnings), and
- * for a report its answers and where it lies.
+ * What stands beside a result on standard error: for a report its answers and where it lies, then problems (all of
+ * them for `check`, else errors and warnings).
  */
 export function remark(
   result: Result<object> | Report,
@@ -36,14 +54,26 @@ export function remark(
   const words = WORDS[language];
   const line = (text: string): void => tellLine(text, world.stderr);
   const everything = result.command === "check";
-  if (everything) for (const input of study.inputs) line(`${input.file}: ${words.readAs} ${input.readAs}`);
-  const told = result.issues.filter(({ severity }) => everything || severity !== "info");
+  if (everything)
+    for (const input of study.inputs)
+      line(`${input.file}: ${words.readAs} ${readAsText(input.readAs, language)}`);
+  const told = result.issues.filter(
+    ({ code, severity }) =>
+      everything ||
+      severity !== "info" ||
+      ALWAYS.test(code) ||
+      (result.command === "compare" && BESIDE_A_COMPARISON.has(code)),
+  );
+  if ("answers" in result && file !== null) {
+    for (const answer of result.answers) line(answer);
+    line(`${words.written} ${file}`);
+    if (told.length > 0) line(words.remarks);
+  }
   for (const text of formatIssues(told, { language })) line(text);
   if (standsForItself(result.command, study)) line(words.noMunicipality);
   if (lacksFlowAndPopulation(study)) line(words.noFlow);
-  if (!("answers" in result) || file === null) return;
-  for (const answer of result.answers) line(answer);
-  line(`${words.written} ${file}`);
+  for (const [what, files] of notConverted(result.command, study, file))
+    line(`${words[what]}: ${files.join(", ")}`);
 }
 
 /** A table of our own loads carries no municipality: its rows are gone after a pipe. */
@@ -51,6 +81,26 @@ function standsForItself(command: string, { inputs, sites }: Study): boolean {
   const piped = inputs.some(({ role, format }) => role === "lab" && format === "wbe loads");
   const named = sites.some(({ municipality }) => municipality !== "");
   return (command === "summary" || command === "compare") && piped && !named;
+}
+
+/** What a converted table does not hold: the other inputs, or of a folder their rows that could not be used. */
+function notConverted(
+  command: string,
+  { inputs }: Study,
+  file: string | null,
+): readonly (readonly ["alone" | "unusable", readonly string[]])[] {
+  if (command !== "convert") return [];
+  const others = inputs.filter(({ role }) => role !== "lab");
+  const inFolder = file !== null && /[\\/]$/.test(file);
+  const unusable = others.filter(({ role }) => role !== "bridge").flatMap(unusedRows);
+  return [
+    ["alone" as const, inFolder ? [] : others.map((input) => input.file)] as const,
+    ["unusable" as const, inFolder ? unusable : []] as const,
+  ].filter(([, files]) => files.length > 0);
+}
+
+function unusedRows({ file, verdicts }: Study["inputs"][number]): readonly string[] {
+  return verdicts.flatMap(({ row, fate }) => (fate === "not used" ? [`${file}:${row}`] : []));
 }
 
 function lacksFlowAndPopulation({ measurements, flow, sites }: Study): boolean {

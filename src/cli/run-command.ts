@@ -2,27 +2,48 @@ import { CODES, type Issue } from "../base/index.ts";
 import { refuseInput } from "../node/index.ts";
 import type { Result } from "../report/index.ts";
 import {
+  budgets,
+  type ConvertFormat,
   check,
+  cityTrends,
   compare,
+  compareBudgets,
+  context,
   convert,
+  convertTables,
+  loadBudgets,
   loads,
+  publishable,
   type Report,
+  regionalTrends,
   report,
   type Study,
+  shardOf,
   summarise,
   trend,
+  trendCurves,
 } from "../study/index.ts";
 import { callAgain } from "./call-again.ts";
+import { compareChoiceFrom } from "./compare-choice-from.ts";
 import { deliver } from "./deliver.ts";
+import { diagnosticRows } from "./diagnostic-rows.ts";
+import { initStudy } from "./init-study.ts";
 import { knownBiomarkers } from "./known-biomarkers.ts";
 import { mappingFor } from "./mapping-for.ts";
 import { outputFrom } from "./output.ts";
 import type { Arguments } from "./parse-arguments.ts";
 import { progressOf } from "./progress.ts";
 import { remark } from "./remark.ts";
-import { studyFrom, todayOf } from "./study-from.ts";
+import { runChart } from "./run-chart.ts";
+import { runMerge } from "./run-merge.ts";
+import { runPlan } from "./run-plan.ts";
+import { scenarioRows } from "./scenario-rows.ts";
+import { shardFrom } from "./shard-from.ts";
+import { studyFrom } from "./study-from.ts";
+import { todayOf } from "./today-of.ts";
 import type { World } from "./world.ts";
 import { isCopy, writeCopies } from "./write-copies.ts";
+import { isFolder, writeFolder } from "./write-folder.ts";
 
 const INPUT_UNUSABLE = 3;
 const FLAGS_PRESENT = 4;
@@ -36,13 +57,19 @@ export async function runCommand(
   world: World,
 ): Promise<number> {
   if (name === "biomarkers") return knownBiomarkers(args, names, world);
+  if (name === "init") return initStudy(args, names, world);
+  if (name === "chart") return runChart(args, names, world);
+  if (name === "merge") return runMerge(args, names, world);
+  if (name === "plan") return runPlan(args, names, world);
   if (name === "check" && args.has("suggest-mapping")) return mappingFor(args, names, world);
   const asked = outputFrom(args, world);
+  const shard = shardFrom(args, world);
   const copies = name === "check" && isCopy(asked.file);
+  const folder = name === "convert" && (await isFolder(asked.file)) ? asked.file : null;
   const output = {
     ...asked,
     // The ledger stays on standard output beside annotated copies; a converted file loses no digit.
-    ...(copies ? { file: null } : {}),
+    ...(copies || folder !== null ? { file: null } : {}),
     ...(name === "convert" ? { digits: asked.digits ?? EVERY_DIGIT } : {}),
   };
   const read: string[] = [];
@@ -50,19 +77,23 @@ export async function runCommand(
   try {
     await progress.step(DOING[args.text("lang") === "sv" ? "sv" : "en"].reading);
     const study = await studyFrom(args, names, world, {
-      keepTables: copies,
+      keepTables: copies || folder !== null,
+      keepResults: name === "convert" || shard !== null,
       onRead: (path) => read.push(path),
     });
     if (output.file !== null) await refuseInput(output.file, read);
     const { language } = study.settings;
     await progress.step(DOING[language].computing);
-    const result = resultOf(name, study, args, names, world);
+    const own = shard === null ? study : shardOf(study, shard);
+    const shown = args.has("publish") ? publishable(own) : own;
+    const result = resultOf(name, shown, args, names, world);
     await progress.step(DOING[language].writing);
     if (copies) await writeCopies(study, asked, read, world);
-    await deliver(result, output, world, language);
+    if (folder === null) await deliver(result, output, world, language);
+    else await writeFolder(convertTables(study, formatOf(args)), { ...output, file: folder }, read, world);
     progress.done();
-    if (!args.has("quiet")) remark(result, study, output.file, world);
-    return exitCodeOf(result.issues, study, args.has("strict"));
+    if (!args.has("quiet")) remark(result, own, folder === null ? output.file : `${folder}/`, world);
+    return exitCodeOf(result.issues, own, args.has("strict"));
   } finally {
     progress.done();
   }
@@ -80,28 +111,47 @@ function resultOf(
   names: readonly string[],
   world: World,
 ): Result<object> | Report {
-  const from = args.text("from");
-  const to = args.text("to");
-  const between = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  const asked = scenarioRows(name, study, args) ?? diagnosticRows(name, study, args);
+  if (asked !== null) return asked;
   switch (name) {
     case "check":
       return check(study);
     case "loads":
-      return loads(study);
+      return args.has("budget") ? loadBudgets(study) : loads(study);
     case "summary":
-      return summarise(study);
+      return args.has("context") ? context(study) : args.has("budget") ? budgets(study) : summarise(study);
     case "compare":
-      return compare(study, between);
+      return args.has("budget")
+        ? compareBudgets(study, compareChoiceFrom(args))
+        : compare(study, compareChoiceFrom(args));
     case "trend":
-      return trend(study);
+      return trendRowsOf(args)(study);
     case "convert":
-      return convert(study, args.text("as") === "phes-odm" ? "phes-odm" : "tidy");
+      return convert(study, formatOf(args));
     default:
       return report(study, {
-        ...between,
+        ...compareChoiceFrom(args),
         today: todayOf(args, world),
         command: callAgain(name, args, names),
       });
+  }
+}
+
+function formatOf(args: Arguments): ConvertFormat {
+  return args.text("as") === "phes-odm" ? "phes-odm" : "tidy";
+}
+
+/** The function behind `wbe trend`, by the rows asked for. */
+function trendRowsOf(args: Arguments): (study: Study) => Result<object> {
+  switch (args.text("rows")) {
+    case "curve":
+      return trendCurves;
+    case "regions":
+      return regionalTrends;
+    case "cities":
+      return cityTrends;
+    default:
+      return trend;
   }
 }
 

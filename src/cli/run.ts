@@ -1,6 +1,7 @@
 import { issueError, nearest, VERSION } from "../base/index.ts";
 import { badOption } from "./bad-option.ts";
 import { COMMANDS, type Command } from "./commands.ts";
+import type { Filtered } from "./filter-loads.ts";
 import { commandHelp, programHelp } from "./help.ts";
 import { askedLanguage } from "./language-of.ts";
 import { type Arguments, parseArguments } from "./parse-arguments.ts";
@@ -29,17 +30,37 @@ async function runWords(words: readonly string[], world: World): Promise<number>
   const wantsHelp = args.has("help") || first === "help";
   const [name, ...names] = first === "help" ? rest : args.positionals;
   if (name === undefined) {
-    (wantsHelp ? world.stdout : world.stderr).write(programHelp(language));
+    const sink = wantsHelp ? world.stdout : world.stderr;
+    sink.write(programHelp(language, sink.isTerminal ? sink.width : undefined));
     return wantsHelp ? 0 : WRONG_USAGE;
   }
   const command = findCommand(name);
+  const { isTerminal, width } = world.stdout;
+  if (first === "help") {
+    const { manual } = await import("./manual.ts");
+    world.stdout.write(manual(command, language, isTerminal ? width : undefined));
+    return 0;
+  }
   if (wantsHelp) {
-    world.stdout.write(commandHelp(command, language));
+    world.stdout.write(commandHelp(command, language, isTerminal ? width : undefined));
     return 0;
   }
   checkOptions(command, args);
+  if (command.name === "completions") {
+    const { completions } = await import("./completions.ts");
+    world.stdout.write(completions(names, language));
+    return 0;
+  }
+  const filtered = command.name === "loads" ? await filter(args, names, world) : { world };
+  if ("code" in filtered) return filtered.code;
   const { runCommand } = await import("./run-command.ts");
-  return runCommand(command.name, args, names, world);
+  return runCommand(command.name, args, names, filtered.world);
+}
+
+/** A plain table passes through without the rooms that the rest needs. */
+async function filter(args: Arguments, names: readonly string[], world: World): Promise<Filtered> {
+  const { filterLoads } = await import("./filter-loads.ts");
+  return filterLoads(args, names, world);
 }
 
 function findCommand(name: string): Command {

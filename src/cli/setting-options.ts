@@ -64,6 +64,16 @@ export const SETTING_OPTIONS: readonly Option[] = [
     help: { en: "how a trend is computed", sv: "hur en trend beräknas" },
   },
   {
+    name: "population",
+    type: "string",
+    value: "census|markers|census-markers|day-counts|design",
+    setting: { key: "population", as: "text" },
+    help: {
+      en: "by whom a load is divided: connected persons (default), markers such as NH4-N in the same sample, the census with the markers' change from day to day, external day counts, or the design capacity",
+      sv: "vem mängden delas på: anslutna personer (förval), markörer som NH4-N i samma prov, anslutna personer med markörernas variation mellan dygn, andras räkning per dygn, eller verkets dimensionering",
+    },
+  },
+  {
     name: "uncertainty",
     type: "string",
     value: "KEY=RSD",

@@ -4,18 +4,28 @@ import type { Study } from "../study/index.ts";
 import { badOption } from "./bad-option.ts";
 import type { Arguments } from "./parse-arguments.ts";
 import { fileOptionsFrom, settingsFrom } from "./settings-from.ts";
+import { todayOf } from "./today-of.ts";
 import type { World } from "./world.ts";
 
 type Files = StudyFiles["files"][number][];
 
-const FURTHER = ["flow", "sites", "events", "bridge", "dispensing", "overflow"] as const;
+const FURTHER = [
+  "flow",
+  "sites",
+  "events",
+  "bridge",
+  "dispensing",
+  "overflow",
+  "day-counts",
+  "published",
+] as const;
 
 /** The study that a call names: a study file, plain files, or standard input; with its tables where asked for. */
 export async function studyFrom(
   args: Arguments,
   names: readonly string[],
   world: World,
-  reading: Pick<FileOptions, "keepTables" | "onRead"> = {},
+  reading: Pick<FileOptions, "keepTables" | "keepResults" | "onRead"> = {},
 ): Promise<Study> {
   const settings = settingsFrom(args);
   const options = { ...fileOptionsFrom(args, todayOf(args, world)), ...reading };
@@ -31,20 +41,14 @@ export async function studyFrom(
   return readStudy(first, settings, options);
 }
 
-/** Today as the call says, else as the clock does. @throws WbeError `OPTION_INVALID`. */
-export function todayOf(args: Arguments, world: World): string {
-  const today = args.text("today") ?? world.today;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(today) && !Number.isNaN(Date.parse(today))) return today;
-  throw badOption("today", "it must be a day like 2026-01-31", { received: today });
-}
-
 async function filesFrom(args: Arguments, names: readonly string[], world: World): Promise<Files> {
   const files: Files = [];
   for (const name of names) {
     files.push(name === "-" ? await standardInput(names, world) : { role: "lab", path: name });
   }
   for (const role of FURTHER) {
-    for (const path of args.list(role)) files.push({ role, path });
+    for (const path of args.list(role))
+      files.push({ role: role === "day-counts" ? "dayCounts" : role, path });
   }
   return files;
 }

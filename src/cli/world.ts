@@ -14,6 +14,8 @@ export interface World {
 
 export interface Sink {
   write(text: string | Uint8Array): void;
+  /** Settles when the reader has caught up; without it nothing has to be waited for. */
+  drained?(): Promise<void>;
   readonly isTerminal: boolean;
   readonly width: number;
 }

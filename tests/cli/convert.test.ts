@@ -20,7 +20,45 @@ test("convert to PHES-ODM and back to tidy, through files, gives the same table 
   const around = await call(["convert", at("odm.csv"), "--format-in", "phes-odm"]);
   expect(straight.code).toBe(0);
   expect(around.out).toBe(straight.out);
-  expect(rowsOf(straight.out)).toHaveLength(2);
+  expect(rowsOf(straight.out).map(({ result }) => result)).toEqual(["quantified", "below LOQ", "missing"]);
+});
+
+test.each(["tidy", "phes-odm"])(
+  "convert --as %s --out FOLDER/ writes a study that means the same",
+  async (as) => {
+    const at = folderWith({
+      "lab.csv": TWO,
+      "flow.csv": "site,date,flow_m3_per_day\nA,2026-01-13,12000\n",
+      "sites.csv": "site,municipality,population\nA,Strängnäs,37000\n",
+      "events.csv": "from,title\n2026-01-14,Insats\n",
+      "bridge.csv": "biomarker,from_laboratory,to_laboratory,ratio,lower,upper,n\nMDMA,L,K,1.1,0.9,1.3,8\n",
+    });
+    const further = ["flow", "sites", "events"].flatMap((role) => [`--${role}`, at(`${role}.csv`)]);
+    const words = ["convert", at("lab.csv"), ...further, "--bridge", at("bridge.csv"), "--as", as];
+    const { code, out, err } = await call([...words, "--out", `${at("made")}/`]);
+    expect([code, out]).toEqual([0, ""]);
+    expect(err).toMatch(/not converted.*bridge\.csv/);
+    expect(err).not.toMatch(/not in this table/);
+    const lab = as === "tidy" ? "results.csv" : "measures.csv";
+    expect(readdirSync(at("made")).sort()).toEqual(
+      ["events.csv", "flow.csv", lab, "sites.csv", "study.json"].sort(),
+    );
+    const loads = await call(["loads", at("lab.csv"), ...further]);
+    const again = await call(["loads", at("made/study.json")]);
+    expect(again.out).toBe(loads.out);
+    expect(rowsOf(loads.out)).toHaveLength(2);
+    // what stands there stays without --force, and nothing beside it is written
+    expect((await call([...words, "--out", at("made")])).code).toBe(2);
+    expect((await call([...words, "--out", at("made"), "--force"])).code).toBe(0);
+    expect((await call([...words, "--out", `${at("other")}/`, "--format", "json"])).code).toBe(2);
+    expect((await call([...words, "--out", `${at("other")}/`, "--excel", "sv"])).code).toBe(2);
+  },
+);
+
+test("one table says which inputs it does not hold", async () => {
+  const at = folderWith({ "lab.csv": TWO, "flow.csv": "site,date,flow_m3_per_day\nA,2026-01-13,12000\n" });
+  const { err } = await call(["convert", at("lab.csv"), "--flow", at("flow.csv")]);
+  expect(err).toMatch(/not in this table.*flow\.csv/);
 });
 
 test("a format that the file is not of ends with 3, an unknown one with 2", async () => {

@@ -17,7 +17,7 @@ test("every setting of a study file is an option under its own name, and every o
 
 test("every input of a study file can be named on the command line", () => {
   const { properties } = studyJsonSchema() as { properties: { inputs: { properties: object } } };
-  const names = ALL_OPTIONS.map(({ name }) => name);
+  const names = ALL_OPTIONS.flatMap(({ name, alias }) => [name, alias]);
   for (const input of Object.keys(properties.inputs.properties)) {
     if (input !== "lab") expect(names).toContain(input);
   }
