@@ -400,6 +400,55 @@ export const CODES = {
   LABORATORY_CHANGED: quiet("the laboratory changed between the two sides"),
   METHOD_CHANGED: quiet("the method changed between the two sides"),
   MATRIX_CHANGED: quiet("whole and filtered samples are not comparable"),
+  METER_CHANGED: quiet("the flow meter or its place changed between the two sides"),
+  SAMPLER_CHANGED: quiet("the sampler or its place changed between the two sides"),
+  CATCHMENT_CHANGED: quiet("other people's water comes to the plant than before"),
+  NETWORK_CHANGED: quiet("the events file names a break in the series between the two sides"),
+  BRIDGED: quiet("results of an earlier laboratory stand as the later one would have reported them"),
+  BRIDGE_USED: info(
+    "{biomarker}: results of {from} stand as {to} would have reported them, times {ratio} ({lower} to {upper}), by {count} samples that both analysed; the bridge's error is in every interval",
+    "",
+  ),
+  BRIDGE_TOO_FEW: warning(
+    "{biomarker}: {count} samples measured by both {from} and {to} are too few for a bridge, which is not used",
+    "let both analyse at least {more} more of the same samples; about {needed} in all give the ratio within 20 %",
+  ),
+  BRIDGE_NO_OVERLAP: warning(
+    "the bridge from {from} to {to} changes nothing: no sample of {biomarker} was analysed by {laboratory}",
+    "write laboratory and substance as in the laboratory's file; {suggestion}",
+  ),
+  BRIDGE_UNUSABLE: notUsed(
+    "this row of the bridge cannot be used: {what}",
+    "give two laboratories, and both results or a ratio with its lower and upper end",
+  ),
+  BRIDGE_CONFLICT: warning(
+    "{biomarker}, {from} to {to}: the bridge holds {what}; {used}",
+    "keep one of the two",
+  ),
+  SERIES_BROKEN: warning(
+    "{site}, {from} to {to}: {biomarkers} cannot be compared, because {reasons}",
+    "{remedy}",
+  ),
+  TREND_BROKEN: info(
+    "{site}: the series of {biomarkers} is parted ({segments}), and no trend crosses the gap",
+    "{remedy}",
+  ),
+  BREAK_IN_PERIOD: told(
+    "{municipality} {period}: something changed within the period at {plants}, so there is no total for {biomarkers}",
+    "name periods that begin where it changed, or give a bridge between the laboratories",
+  ),
+  SITE_VALIDITY_ENDED: warning(
+    "{site}: the validity ended {end} and no later row follows, but samples run to {last}",
+    "add a row from the day after, or leave valid_to empty",
+  ),
+  SITE_CLOSED_EARLY: warning(
+    "{site}: closed {closed} lies before the row's own valid_from {start}",
+    "check the two dates",
+  ),
+  SUCCESSOR_LOOP: warning(
+    "{site}: following successor leads back to the plant itself",
+    "name the plant that really takes the water now",
+  ),
   SEASON: quiet("consecutive periods differ by season too"),
   EXPLORATORY: quiet("outside the headline family: exploratory"),
   SAMPLED_DAYS_ONLY: quiet(
@@ -558,6 +607,59 @@ export const CODES = {
     "no sample can be taken on Fridays and Saturdays, because nobody fetches it on the day after",
     "a refrigerated sampler can keep the bottles until the next working day",
   ),
+  // --- decisions of people, editions, audit
+  DECISION_EXCLUDED: decided(
+    "left out by decision of {by}, {on}: {reason}",
+    "take the entry out of exclusions to use the row again",
+  ),
+  DECISION_OVERRIDDEN: kept(
+    "{quantity} set to {value} by decision of {by}, {on}: {reason}",
+    "take the entry out of overrides to use what the file says",
+  ),
+  DECISION_UNUSED: warning(
+    "{name} meets no result (decision of {by}, {on})",
+    "check site, sample, biomarker and days; a decision that does nothing misleads whoever reads the list",
+  ),
+  RESULT_VERSION_BACKWARDS: kept(
+    "version {higher} of the result was analysed before version {lower} ({earlier}, {later})",
+    "the highest version counts; ask the laboratory which one holds",
+  ),
+  EDITION_OLDER: info(
+    "edition {pinned} of the constants is pinned; {newest} would change the levels by {low} to {high} % and the widths of their intervals by {narrow} to {wide} %",
+    "see each level with --if-edition {newest}; to switch, put it under constants",
+  ),
+  EARLIER_UNREADABLE: file(
+    "this is no earlier result of summary, compare or report: {what}",
+    "give the JSON of wbe summary, compare or report (--format json), or the report's HTML file",
+  ),
+  EARLIER_NEWER: warning(
+    "the earlier result was made by wbe {earlier}, newer than this one ({own})",
+    "install {earlier} or later before you tell what has moved",
+  ),
+  EARLIER_EDITION_UNKNOWN: warning(
+    "the earlier result rests on edition {edition} of the constants, which this wbe does not know",
+    "a later wbe may know it; the reasons leave it out",
+  ),
+  VERIFY_NUMBERS: warning(
+    "the numbers were changed after the result was written: its checksum does not fit them",
+    "use the file as it was published, or make it again from the study",
+  ),
+  VERIFY_INPUT: warning(
+    "the input is not the file that the result was made from: its checksum differs",
+    "see what moved with wbe compare --against, or find the file as it was",
+  ),
+  VERIFY_INPUT_MISSING: warning(
+    "the input that the result was made from is not here, so it cannot be checked",
+    "put it beside the result, or name the study file after it",
+  ),
+  VERIFY_VALUE: warning(
+    "{count} values come out otherwise from the same files and settings",
+    "the file was changed and its checksum made anew, or another version of wbe computes them: see the rows",
+  ),
+  VERIFY_UNSIGNED: warning(
+    "the result carries no checksum of its numbers",
+    "it is older than the checksums; the inputs are checked, and the numbers where they can be computed again",
+  ),
   // --- usage
   SETTING_UNKNOWN: usage("the setting is not known: {name}", "did you mean {nearest}?"),
   SETTING_INVALID: usage("the setting {name} cannot be used: {what}", ""),
@@ -612,6 +714,10 @@ function notUsed(text: string, hint: string): CodeEntry {
 }
 function kept(text: string, hint: string): CodeEntry {
   return { severity: "warning", outcome: "kept with a flag", text, hint };
+}
+/** Not used because a person said so: told, and no mistake. */
+function decided(text: string, hint: string): CodeEntry {
+  return { severity: "warning", outcome: "row not used", text, hint };
 }
 function info(text: string, hint: string): CodeEntry {
   return { severity: "info", outcome: "information", text, hint };

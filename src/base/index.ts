@@ -5,4 +5,5 @@ export { groupBy } from "./group-by.ts";
 export { columnLetter, fillIn, type Issue, type IssueInput, issue, sentence } from "./issue.ts";
 export { issueError } from "./issue-error.ts";
 export { nearest } from "./nearest.ts";
+export { sha256 } from "./sha256.ts";
 export { VERSION } from "./version.ts";

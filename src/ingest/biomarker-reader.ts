@@ -2,6 +2,7 @@ import type { IssueInput } from "../base/index.ts";
 import {
   type Biomarker,
   findBiomarker,
+  findEnantiomer,
   findPopulationMarker,
   suggestBiomarker,
 } from "../biomarkers/index.ts";
@@ -38,7 +39,7 @@ export function biomarkerReader(
           (marker?.factor === 1 ? marker.marker.name : null) ??
           written.replace(/[*†‡]+$/, "").trim(),
         molarMass: found?.molarMass?.value ?? null,
-        known: found !== null || marker !== null || written === "",
+        known: found !== null || marker !== null || findEnantiomer(written) !== null || written === "",
         suggestion:
           near === null
             ? "check the spelling, or define it as a biomarker of your own"

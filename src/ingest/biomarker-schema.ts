@@ -1,4 +1,5 @@
-import { z } from "zod";
+import * as z from "zod";
+import { isSamplingDay } from "../calendar/index.ts";
 
 const text = z.string();
 const span = {
@@ -113,4 +114,6 @@ export const correctionSchema = z.strictObject({
   relativeUncertainty: z.number().min(0).max(2),
   source: text,
   confidence: text.optional(),
+  by: text.optional(),
+  on: text.refine(isSamplingDay, { message: "must be a day like 2026-01-31" }).optional(),
 });

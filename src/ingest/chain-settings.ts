@@ -48,6 +48,9 @@ export interface CorrectionSetting {
   readonly relativeUncertainty: number;
   readonly source: string;
   readonly confidence?: string;
+  /** Who asked for it, and on which day. */
+  readonly by?: string;
+  readonly on?: string;
 }
 
 /** Settings about residues and what happens to them on the way. */

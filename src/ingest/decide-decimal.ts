@@ -67,6 +67,8 @@ export function numericPart(cell: Cell): string {
   const inner = /\(([^()]*)\)/.exec(cell)?.[1] ?? cell;
   const text = inner
     .replace(/&lt;|&gt;/g, "")
+    .replace(/\s*(?:±|\+\/?-).*$/, "")
+    .replace(/^ca\.|^approx\./i, "")
     .replace(/^[^\d+\-\u2212.,]*/, "")
     .replace(/(?<=\d)\s*(?!e[+-]?\d)[a-zµμ].*$/i, "")
     .replace(/[^\d]*$/, "");

@@ -75,12 +75,13 @@ export function decideLab(table: Table, options: LabOptions): LabPlan {
   for (const entry of entries) problems.push(...labColumnProblems(table, entry));
   const [first, ...rest] = distinct(problems);
   if (first !== undefined) throw fileError([first, ...rest]);
+  const fill = fillColumns(table, shared, mapping.lab?.fill ?? []);
   return {
     file: table.file,
     source: { file: table.file },
     entries,
     keep: keepRules(table, mapping.lab?.keep ?? {}),
-    fill: fillColumns(table, shared, mapping.lab?.fill ?? []),
+    fill,
     values: mapping.lab?.values ?? {},
     unitOf: unitReader(),
     windows: new Map(),
@@ -97,7 +98,7 @@ export function decideLab(table: Table, options: LabOptions): LabPlan {
     letters: columnIndexOf(table, 0) !== null,
     notes: [
       ...standInDate(table, entries),
-      ...blankBelow(table, shared, mapping.lab?.fill ?? []),
+      ...blankBelow(table, shared, fill),
       ...(wide?.notes ?? []),
       ...unknownColumns(
         table,

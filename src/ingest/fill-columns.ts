@@ -30,12 +30,13 @@ const NEEDED: readonly LabField[] = ["site", "date", "start"];
 const FEWEST = 2;
 
 /** Says once what merged cells leave: columns filled in the first row of each block only, and the setting that fills them. */
-export function blankBelow(table: Table, columns: Columns, filled: readonly string[]): IssueInput[] {
+export function blankBelow(table: Table, columns: Columns, filled: readonly number[]): IssueInput[] {
   if (columns.intervalLowest !== undefined) return [];
   const few = Math.max(FEWEST, table.rows.length / 4);
-  const merged = OF_BLOCKS.filter((field) => !filled.includes(field)).flatMap((field) => {
+  const merged = OF_BLOCKS.flatMap((field) => {
     const column = columns[field];
-    const count = column === undefined ? 0 : blanksUnder(table, column.index);
+    const count =
+      column === undefined || filled.includes(column.index) ? 0 : blanksUnder(table, column.index);
     return column === undefined || count < few ? [] : [{ field, header: column.header, count }];
   });
   if (!merged.some(({ field }) => NEEDED.includes(field))) return [];

@@ -50,7 +50,9 @@ function siteField(share: Share): string | null {
 function isName(cells: readonly string[], share: Share): boolean {
   const several = new Set(cells).size;
   return (
-    several <= Math.max(1, cells.length / 2) && share((text) => /\p{L}/u.test(text) && !isNumber(text)) === 1
+    cells.length > 1 &&
+    several <= cells.length / 2 &&
+    share((text) => /\p{L}/u.test(text) && !isNumber(text)) === 1
   );
 }
 

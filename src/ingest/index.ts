@@ -5,12 +5,19 @@ export type {
   CorrectionSetting,
   OwnFactorInput,
 } from "./chain-settings.ts";
+export type {
+  DecisionScope,
+  DecisionSource,
+  ExclusionSetting,
+  OverrideSetting,
+} from "./decision-settings.ts";
 export { type DecodedText, type DecodeTextOptions, decodeText, ENCODINGS } from "./decode-text.ts";
 export type { FlowOptions } from "./flow-plan.ts";
 export type { LabDraft } from "./lab-draft.ts";
 export type { LabOptions, LabReading } from "./lab-options.ts";
 export { LAB_FORMATS } from "./lay-out.ts";
 export { LEDGER_COLUMNS, type LedgerRow, type RowFate, type RowVerdict } from "./ledger-row.ts";
+export { mappedHeaders } from "./mapped-headers.ts";
 export type { ColumnMapping, Mapping, TableMapping } from "./mapping.ts";
 export { toOdmNote } from "./odm-note.ts";
 export type { QualityControlRecord, QualityControlType } from "./quality-control-record.ts";

@@ -61,14 +61,29 @@ function asItStands(draft: LabDraft): JoinedResult {
 /** Results of one sample, residue, laboratory, method and matrix; quality control that names nothing stands alone. */
 function sampleGroups(drafts: readonly LabDraft[]): Iterable<readonly LabDraft[]> {
   let alone = 0;
+  // A key is kept for every row: what many rows share stands in it as a number.
+  const seriesOf = numbering();
+  const timeOf = numbering();
   return groupBy(drafts, (draft) => {
     const { site, sampleId, window, biomarker, sampleType, laboratory, method, matrix } = draft;
     const nameless = window === null && sampleId === "";
     const time = nameless ? `row ${alone++}` : window === null ? "" : `${window.start}/${window.end}`;
     // a control material is analysed again in every batch: each time is a record of its own
     const run = isControl(draft) ? `${draft.batch} ${draft.analysisDate ?? ""}` : "";
-    return [site, sampleId, time, biomarker, sampleType, laboratory, method, matrix, run].join("\u0001");
+    const series = [site, biomarker, sampleType, laboratory, method, matrix, run].join("\u0001");
+    return `${seriesOf(series)} ${timeOf(time)} ${sampleId}`;
   }).values();
+}
+
+/** Numbers texts in the order they come, the same text the same. */
+function numbering(): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    known.set(text, known.size);
+    return known.size - 1;
+  };
 }
 
 function newest(same: readonly LabDraft[], problems: DraftProblem[]): readonly LabDraft[] {

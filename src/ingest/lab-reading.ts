@@ -1,8 +1,9 @@
 import type { Code } from "../base/index.ts";
 import type { LabField } from "./lab-columns.ts";
 import { cellOf, type EntryPlan, type LabPlan, textOf } from "./lab-plan.ts";
-import { readValue, type ValueReading } from "./read-value.ts";
+import { readValue } from "./read-value.ts";
 import type { Cell } from "./table.ts";
+import type { ValueReading } from "./value-reading.ts";
 import { type WordMeaning, wordKey } from "./vocabulary.ts";
 
 /** What a row says about its value: the cell itself, a column with the mark, and a column with the kind of result. */

@@ -8,9 +8,9 @@ import { cellOf, type EntryPlan, type LabPlan } from "./lab-plan.ts";
 import { labReading } from "./lab-reading.ts";
 import { type Complain, limitOf, numberOf, type Scale, scaled, scaleOf } from "./lab-values.ts";
 import { readNumber } from "./read-number.ts";
-import type { ValueReading } from "./read-value.ts";
 import { type LabResult, type Limits, type ResultInterval, resultOf } from "./result-of.ts";
 import type { Cell } from "./table.ts";
+import type { ValueReading } from "./value-reading.ts";
 
 const NO_LIMITS: Limits = { lod: null, loq: null, uloq: null, limit: null };
 const MG: Scale = { kind: "load", convert: (value) => value };

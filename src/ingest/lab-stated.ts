@@ -1,9 +1,11 @@
 import { isExact } from "./exact-result.ts";
+import type { LabField } from "./lab-columns.ts";
 import type { LabDraft } from "./lab-draft.ts";
 import { cellOf, type EntryPlan, type LabPlan, textOf } from "./lab-plan.ts";
 import { type Complain, scaleOf } from "./lab-values.ts";
 import { statedUncertainty } from "./stated-uncertainty.ts";
 import type { Cell } from "./table.ts";
+import { plusMinusOf } from "./value-wording.ts";
 
 /** The laboratory's own uncertainty of a row; a complaint, and null, when it cannot be used. */
 export function labStated(
@@ -13,12 +15,14 @@ export function labStated(
   { value, molarMass }: { readonly value: number | null; readonly molarMass: number | null },
   complain: Complain,
 ): LabDraft["stated"] {
-  const column = entry.columns.expandedUncertainty;
-  const unit = column?.unit ?? "";
-  const scale =
-    unit === "" ? null : scaleOf(plan, entry, cells, "expandedUncertainty", molarMass, () => undefined);
+  const own = cellOf(plan, entry, cells, "expandedUncertainty");
+  const beside = String(own).trim() === "" ? besideValue(plan, entry, cells) : null;
+  const field: LabField = beside === null ? "expandedUncertainty" : "concentration";
+  const column = entry.columns[field];
+  const unit = column?.unit || (beside === null ? "" : textOf(plan, entry, cells, "unit"));
+  const scale = unit === "" ? null : scaleOf(plan, entry, cells, field, molarMass, () => undefined);
   const stated = statedUncertainty({
-    expanded: cellOf(plan, entry, cells, "expandedUncertainty"),
+    expanded: beside ?? own,
     k: cellOf(plan, entry, cells, "k"),
     includes: textOf(plan, entry, cells, "includes"),
     unit,
@@ -28,6 +32,11 @@ export function labStated(
     fraction: isExact(plan, entry, cells),
   });
   if (typeof stated !== "string") return stated;
-  if (value !== null) complain("UNCERTAINTY_UNREADABLE", "expandedUncertainty", { what: stated });
+  if (value !== null) complain("UNCERTAINTY_UNREADABLE", field, { what: stated });
   return null;
+}
+
+/** What stands behind the value in its own cell, as in `12,5 ± 3`; null when nothing does. */
+function besideValue(plan: LabPlan, entry: EntryPlan, cells: readonly Cell[]): string | null {
+  return plusMinusOf(textOf(plan, entry, cells, "concentration"))?.stated ?? null;
 }

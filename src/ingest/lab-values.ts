@@ -3,8 +3,8 @@ import { type GramPerMole, gramPerMole, toMgPerDayPer1000, toNgPerL, UNITS } fro
 import type { LabField } from "./lab-columns.ts";
 import { cellOf, type EntryPlan, type LabPlan, textOf } from "./lab-plan.ts";
 import { readNumber } from "./read-number.ts";
-import type { ValueReading } from "./read-value.ts";
 import type { Cell } from "./table.ts";
+import type { ValueReading } from "./value-reading.ts";
 
 /** Says what is wrong with a cell of a row. */
 export type Complain = (
@@ -113,7 +113,11 @@ export function scaled(reading: ValueReading, { convert }: Scale): ValueReading 
     case "below":
     case "above":
       return { ...reading, limit: move(reading.limit), estimate: move(reading.estimate) };
-    case "detected":
+    case "detected": {
+      const { limit, ...rest } = reading;
+      const estimate = move(reading.estimate);
+      return limit === undefined ? { ...rest, estimate } : { ...rest, estimate, limit: convert(limit) };
+    }
     case "unconfirmed":
       return { ...reading, estimate: move(reading.estimate) };
     default:

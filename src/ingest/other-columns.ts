@@ -39,6 +39,7 @@ export const DAY_COUNT_COLUMNS: Readonly<Record<DayCountField, string>> = {
 export type BridgeField =
   | "biomarker"
   | "sampleId"
+  | "batch"
   | "fromLaboratory"
   | "fromValue"
   | "toLaboratory"
@@ -52,6 +53,7 @@ export type BridgeField =
 export const BRIDGE_COLUMNS: Readonly<Record<BridgeField, string>> = {
   biomarker: "biomarker, substance, analyte, ämne, substans, preparat",
   sampleId: "sample id, sample, prov, provid, provnummer",
+  batch: "batch, run, omgång, analysomgång, körning",
   fromLaboratory: "from laboratory, from lab, från laboratorium",
   fromValue: "from value, från värde",
   toLaboratory: "to laboratory, to lab, till laboratorium",

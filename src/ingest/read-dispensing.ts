@@ -53,7 +53,8 @@ export function readDispensing(table: Table, options: SmallOptions): DispensingR
       const unit = reading.kind === "known" && UNITS[reading.unit]?.quantity === "load" ? reading.unit : null;
       if (unit === null) row.complain("UNIT_UNKNOWN", "amount", { known: "mg/day/1000 inhabitants" });
       return {
-        substance: findBiomarker(row.text("substance"))?.name ?? row.text("substance"),
+        substance:
+          findBiomarker(row.text("substance"), options.extraBiomarkers)?.name ?? row.text("substance"),
         from: from ?? "",
         to: to ?? "",
         amount: toMgPerDayPer1000(amount ?? 0, unit ?? "mg/d/1000"),

@@ -56,7 +56,8 @@ export function readPublished(table: Table, options: SmallOptions): PublishedRea
       if (unit === null) row.complain("UNIT_UNKNOWN", "load", { known: "mg/day/1000 inhabitants" });
       const spread = spreadOf(row, load ?? 0);
       return {
-        biomarker: findBiomarker(row.text("biomarker"))?.name ?? row.text("biomarker"),
+        biomarker:
+          findBiomarker(row.text("biomarker"), options.extraBiomarkers)?.name ?? row.text("biomarker"),
         label: row.text("label"),
         load: toMgPerDayPer1000(load ?? 0, unit ?? "mg/d/1000"),
         lower: spread.lower === null ? null : toMgPerDayPer1000(spread.lower, unit ?? "mg/d/1000"),

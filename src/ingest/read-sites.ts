@@ -59,6 +59,7 @@ function siteOf(row: SmallRow<SiteField>, file: string): SiteValidity {
     populationRsd: rsdOf(row),
     designPe: row.number("designPe"),
     samplingMode: row.text("samplingMode"),
+    ...samplingPointOf(row),
     samplingIntervalMin: row.number("samplingIntervalMin"),
     pulsesPerDay: row.number("pulsesPerDay"),
     pulseMinutes: row.number("pulseMinutes"),
@@ -74,6 +75,11 @@ function siteOf(row: SmallRow<SiteField>, file: string): SiteValidity {
   const { validFrom, validTo } = validity;
   if (validFrom !== null && validTo !== null && validTo < validFrom) row.complain("SITE_DATES", "validTo");
   return validity;
+}
+
+function samplingPointOf(row: SmallRow<SiteField>): Pick<SiteValidity, "samplingPoint"> {
+  const samplingPoint = row.text("samplingPoint");
+  return samplingPoint === "" ? {} : { samplingPoint };
 }
 
 /** Persons connected: as stated, or residents times the connected share (a fraction, or a percentage above 1). */

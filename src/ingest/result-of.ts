@@ -1,6 +1,6 @@
 import type { Code } from "../base/index.ts";
 import type { GivenLoad, ResultKind } from "../samples/index.ts";
-import type { ValueReading } from "./read-value.ts";
+import type { ValueReading } from "./value-reading.ts";
 
 /** The limits that hold for a result, in the unit of the result; null when not stated. */
 export interface Limits {
@@ -51,7 +51,7 @@ export function resultOf(reading: ValueReading, limits: Limits, zero: ZeroMeanin
     case "unconfirmed":
       return { result: "unconfirmed", value: null, lowest: 0, highest: null, flags: ["UNCONFIRMED"] };
     case "detected":
-      return detectedResult(reading.trace, limits);
+      return detectedResult(reading, limits);
     case "number":
       return numberResult(reading, limits);
   }
@@ -92,8 +92,10 @@ function aboveResult(limit: number | null, estimate: number | null): ResultInter
   return { result: "above ULOQ", value: null, lowest: 0, highest: null, flags };
 }
 
-function detectedResult(trace: boolean, { lod, loq, limit }: Limits): ResultInterval {
-  const highest = trace ? (loq ?? limit) : null;
+type Detected = Omit<Extract<ValueReading, { kind: "detected" }>, "kind">;
+
+function detectedResult({ trace, limit: own }: Detected, { lod, loq, limit }: Limits): ResultInterval {
+  const highest = trace ? (own ?? loq ?? limit) : null;
   return {
     result: "detected",
     value: null,

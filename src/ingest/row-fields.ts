@@ -1,4 +1,5 @@
 import type { Code, IssueInput } from "../base/index.ts";
+import type { Biomarker } from "../biomarkers/index.ts";
 import type { SamplingDay } from "../calendar/index.ts";
 import { decideDateOrder } from "./decide-date-order.ts";
 import { decideDecimal } from "./decide-decimal.ts";
@@ -18,6 +19,8 @@ export interface SmallOptions {
   readonly decimal?: "comma" | "point";
   readonly dates?: "dmy" | "mdy";
   readonly mapping?: Mapping;
+  /** The study's own residues, looked up before the catalogue's. */
+  readonly extraBiomarkers?: readonly Biomarker[];
 }
 
 export interface RowFieldsOptions<Field extends string> extends SmallOptions {
@@ -36,12 +39,20 @@ export type FieldComplaint<Field extends string> = (
   details?: IssueInput["details"],
 ) => void;
 
+/** A value known to lie between two ends, which agree when it was measured; `lowest` is 0 below a limit. */
+export interface Reading {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
 /** Reads the cells of a small table by field; notation is decided once for each column. */
 export interface RowFields<Field extends string> {
   /** The unit in the header, as written. */
   unit(field: Field): string;
   text(cells: readonly Cell[], field: Field): string;
   number(cells: readonly Cell[], field: Field, complain: FieldComplaint<Field>): number | null;
+  /** A number, or the limit of one written as "<5". */
+  reading(cells: readonly Cell[], field: Field, complain: FieldComplaint<Field>): Reading | null;
   day(cells: readonly Cell[], field: Field, complain: FieldComplaint<Field>): SamplingDay | null;
   problem(
     code: Code,
@@ -113,19 +124,23 @@ export function rowFields<Field extends string>(
   };
   const isAbsent = (value: Cell): boolean =>
     value === "" || (typeof value === "string" && words.get(wordKey(value)) === "missing");
+  const numberIn = (value: Cell, field: Field, complain: FieldComplaint<Field>): number | null => {
+    if (isAbsent(value)) return null;
+    const percent = typeof value === "string" && /%\s*$/.test(value);
+    const number =
+      typeof value === "number" ? value : readNumber(value.replace(/\s*%\s*$/, ""), signs.get(field) ?? ".");
+    if (number === null) complain("NUMBER_UNREADABLE", field);
+    return number !== null && percent ? number / 100 : number;
+  };
   return {
     unit: (field) => columns.get(field)?.unit ?? "",
     text: (cells, field) => String(cell(cells, field)).trim(),
-    number: (cells, field, complain) => {
+    number: (cells, field, complain) => numberIn(cell(cells, field), field, complain),
+    reading: (cells, field, complain) => {
       const value = cell(cells, field);
-      if (isAbsent(value)) return null;
-      const percent = typeof value === "string" && /%\s*$/.test(value);
-      const number =
-        typeof value === "number"
-          ? value
-          : readNumber(value.replace(/\s*%\s*$/, ""), signs.get(field) ?? ".");
-      if (number === null) complain("NUMBER_UNREADABLE", field);
-      return number !== null && percent ? number / 100 : number;
+      const limit = typeof value === "string" ? /^\s*<\s*(.+)$/.exec(value)?.[1] : undefined;
+      const number = numberIn(limit ?? value, field, complain);
+      return number === null ? null : { lowest: limit === undefined ? number : 0, highest: number };
     },
     day: (cells, field, complain) => {
       const value = cell(cells, field);

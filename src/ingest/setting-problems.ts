@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { type IssueInput, nearest } from "../base/index.ts";
 
 type Problem = z.core.$ZodIssue;

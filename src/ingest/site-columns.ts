@@ -13,6 +13,7 @@ export type SiteField =
   | "populationRsd"
   | "designPe"
   | "samplingMode"
+  | "samplingPoint"
   | "samplingIntervalMin"
   | "pulsesPerDay"
   | "pulseMinutes"
@@ -46,6 +47,7 @@ export const SITE_COLUMNS: Readonly<Record<SiteField, string>> = {
     "design pe, pe, population equivalents, design capacity, capacity, personekvivalenter, " +
     "dimensionerande pe, ew, einwohnerwert",
   samplingMode: "sampling mode, sampler, composite mode, provtagningssätt, provtagare",
+  samplingPoint: "sampling point, sampler place, provtagningspunkt, provtagarens plats",
   samplingIntervalMin: "sampling interval min, sampling interval minutes, provtagningsintervall min",
   pulsesPerDay: "pulses per day, pulses a day, pulser per dygn",
   pulseMinutes: "pulse minutes, pulse length minutes, pulslängd minuter",

@@ -1,7 +1,13 @@
 import { CODES, type Code, type Issue, type IssueInput, issue } from "../base/index.ts";
 import type { RowVerdict } from "./ledger-row.ts";
 import type { Synonyms } from "./match-columns.ts";
-import { type FieldComplaint, type RowFields, type RowFieldsOptions, rowFields } from "./row-fields.ts";
+import {
+  type FieldComplaint,
+  type Reading,
+  type RowFields,
+  type RowFieldsOptions,
+  rowFields,
+} from "./row-fields.ts";
 import type { Cell, Table } from "./table.ts";
 import { verdictsOf } from "./verdicts.ts";
 
@@ -10,6 +16,7 @@ export interface SmallRow<Field extends string> {
   readonly row: number;
   text(field: Field): string;
   number(field: Field): number | null;
+  reading(field: Field): Reading | null;
   day(field: Field): string | null;
   unit(field: Field): string;
   complain: FieldComplaint<Field>;
@@ -61,6 +68,7 @@ function smallRow<Field extends string>(
     row,
     text: (field) => fields.text(cells, field),
     number: (field) => fields.number(cells, field, complain),
+    reading: (field) => fields.reading(cells, field, complain),
     day: (field) => fields.day(cells, field, complain),
     unit: (field) => fields.unit(field),
     complain,

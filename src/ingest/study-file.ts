@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type IssueInput, issue, issueError, WbeError } from "../base/index.ts";
 import { fileError } from "./file-error.ts";
 import { jsonFault } from "./json-fault.ts";

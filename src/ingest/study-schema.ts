@@ -1,6 +1,7 @@
-import { z } from "zod";
+import * as z from "zod";
 import { checkTimeZone, isSamplingDay } from "../calendar/index.ts";
 import { biomarkerSchema, consumptionSchema, correctionSchema } from "./biomarker-schema.ts";
+import { exclusionSchema, overrideSchema } from "./decision-schema.ts";
 
 const text = z.string();
 const words = z.array(text);
@@ -21,6 +22,8 @@ const uncertaintyEntry = z.union([
     bySite: z.record(text, rsd).optional(),
     scope: z.enum(["sample", "batch", "site-period", "site", "substance", "bridge", "global"]).optional(),
     origin: z.enum(["assumed", "stated"]).optional(),
+    // as results print them; estimated anew from the same quality control
+    estimates: z.array(z.unknown()).optional(),
   }),
 ]);
 
@@ -100,6 +103,8 @@ export const settingsSchema = z.strictObject({
   biomarkers: z.array(biomarkerSchema).optional(),
   consumption: consumptionSchema.optional(),
   corrections: z.array(correctionSchema).optional(),
+  exclusions: z.array(exclusionSchema).optional(),
+  overrides: z.array(overrideSchema).optional(),
   constants: text.optional(),
   seed: z.int().optional(),
   publication: z

@@ -1,5 +1,6 @@
 import type { NamedPeriod, PeriodKind, Weekday } from "../calendar/index.ts";
 import type { ChainSettingsInput } from "./chain-settings.ts";
+import type { DecisionSettingsInput } from "./decision-settings.ts";
 import type { Mapping } from "./mapping.ts";
 
 /** One entry of the setting `uncertainty` as stated: relative standard uncertainties, fractions. */
@@ -10,6 +11,8 @@ export interface UncertaintyEntry {
   readonly scope?: "sample" | "batch" | "site-period" | "site" | "substance" | "bridge" | "global";
   /** As results print it: `assumed` marks a value that is our default, not the study's. */
   readonly origin?: "assumed" | "stated";
+  /** As results print them; left unread, since the same quality control gives them again. */
+  readonly estimates?: readonly unknown[];
 }
 
 export type UncertaintySource =
@@ -29,7 +32,7 @@ export type HeadlineInput =
   | { readonly biomarkers?: readonly string[]; readonly sites?: readonly string[] | null };
 
 /** Settings of a study as stated; every one may be absent. */
-export interface StudySettingsInput extends ChainSettingsInput {
+export interface StudySettingsInput extends ChainSettingsInput, DecisionSettingsInput {
   readonly title?: string;
   readonly language?: "sv" | "en";
   /** IANA name. */

@@ -10,23 +10,34 @@ export interface Verdicts {
   list(): readonly RowVerdict[];
 }
 
-const SEVERITY: Readonly<Record<RowFate, number>> = { used: 0, flagged: 1, "not used": 2 };
+/** From the best to the worst. */
+const FATES: readonly RowFate[] = ["used", "flagged", "not used"];
 
 /** Starts the ledger of a table: every data row is used until a problem says otherwise; malformed rows are not. */
-export function verdictsOf(table: Table): Verdicts {
-  const fates = new Map<number, RowFate>();
-  for (const { row, why } of table.skipped) if (why === "joined") fates.set(row, "used");
-  for (const { row, found } of table.rows)
-    worsen(fates, row, found === undefined ? "used" : "not used", true);
+export function verdictsOf({ rows, skipped }: Table): Verdicts {
+  const joined = skipped.filter(({ why }) => why === "joined").map(({ row }) => row);
+  const numbers = Float64Array.from(new Set([...joined, ...rows.map(({ row }) => row)])).sort();
+  const worst = new Uint8Array(numbers.length);
+  const worsen = (row: number, fate: RowFate): void => {
+    const at = indexOf(numbers, row);
+    if (at !== null) worst[at] = Math.max(worst[at] ?? 0, FATES.indexOf(fate));
+  };
+  for (const { row, found } of rows) if (found !== undefined) worsen(row, "not used");
   return {
-    mark: (row, code) => worsen(fates, row, fateOf(code), false),
-    list: () => [...fates].map(([row, fate]) => ({ row, fate })).sort((a, b) => a.row - b.row),
+    mark: (row, code) => worsen(row, fateOf(code)),
+    list: () => Array.from(numbers, (row, at) => ({ row, fate: FATES[worst[at] ?? 0] ?? "used" })),
   };
 }
 
-function worsen(fates: Map<number, RowFate>, row: number, fate: RowFate, add: boolean): void {
-  const now = fates.get(row);
-  if (now === undefined ? add : SEVERITY[fate] > SEVERITY[now]) fates.set(row, fate);
+/** Where a number stands in a rising list; null when it does not. */
+function indexOf(rising: Float64Array, wanted: number): number | null {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return rising[low] === wanted ? low : null;
 }
 
 /** What a code means for its row. */

@@ -11,6 +11,8 @@ export interface Jump {
   readonly group: (sample: Measurement) => string;
   /** Flagged when above this many times the group's median, or below its inverse. */
   readonly ratio: number;
+  /** The ratio itself is flagged too. @defaultValue false */
+  readonly inclusive?: boolean;
   /** Values the median needs before it says anything. */
   readonly fewest: number;
 }
@@ -28,7 +30,8 @@ export function flagJumps(measurements: readonly Measurement[], jump: Jump): rea
     const middle = median(known.map(({ value }) => value));
     for (const { index, value } of known) {
       const times = value / middle;
-      if (times <= jump.ratio && times >= 1 / jump.ratio) continue;
+      const far = Math.max(times, middle / value);
+      if (far < jump.ratio || (far === jump.ratio && jump.inclusive !== true)) continue;
       const details = { value: short(value), median: short(middle), times: short(times) };
       found.push({ index, code: jump.code, received: short(value), details });
     }

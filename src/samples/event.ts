@@ -6,7 +6,8 @@ export interface StudyEvent {
   readonly to: SamplingDay;
   /** Empty: all sites. */
   readonly site: string;
-  readonly kind: "intervention" | "event" | "note";
+  /** `break`: samples before and after it are not comparable (a new main, a moved sampler). */
+  readonly kind: "intervention" | "event" | "note" | "break";
   readonly title: string;
   /** Whether it may be printed in a published report. */
   readonly publish: boolean;

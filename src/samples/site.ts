@@ -19,6 +19,8 @@ export interface SiteValidity {
   readonly designPe: number | null;
   /** How the sampler takes its portions, as written: by time, flow or volume, or continuously. */
   readonly samplingMode: string;
+  /** Where the sampler stands, as written. @defaultValue not stated */
+  readonly samplingPoint?: string;
   /** Minutes between two portions, at mean flow where the sampler follows it; null when not stated. */
   readonly samplingIntervalMin?: number | null;
   /** Pulses that carry a residue past the sampler in a day: users x uses x share flushed; null when not stated. */

@@ -50,6 +50,14 @@ describe.skipIf(process.platform === "win32")("the program among others", { time
     expect(err).toBe("");
   });
 
+  test.skipIf(process.platform !== "linux")("a full disk is told in a line, without a stack", () => {
+    const at = folderWith({ "a.csv": long((row) => 10 + (row % 50)) });
+    const line = `"${process.execPath}" "${program}" loads "${at("a.csv")}" --quiet > /dev/full; echo "$?"`;
+    const { out, err } = shell(line);
+    expect(out).toBe("1\n");
+    expect(err).toMatch(/^wbe: standard output cannot be written \(ENOSPC\)\n$/);
+  });
+
   test("killed while it writes, at any moment, it leaves the old file or the new one", async () => {
     const at = folderWith({ "a.csv": long((row) => 10 + (row % 50)) });
     const words = [program, "loads", at("a.csv"), "--quiet", "--force", "--out", at("out.csv")];

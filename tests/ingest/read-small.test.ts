@@ -132,8 +132,13 @@ test("bridge: split samples, or a ratio", () => {
   );
   expect(split.bridge).toMatchObject([
     { biomarker: "MDMA", sampleId: "S1", fromLaboratory: "X", toLaboratory: "Y", ratio: 1.2 },
+    {
+      sampleId: "S3",
+      ratio: null,
+      split: { from: { lowest: 0, highest: 5 }, to: { lowest: 12, highest: 12 } },
+    },
   ]);
-  expect(split.verdicts.map(({ fate }) => fate)).toEqual(["used", "not used", "not used"]);
+  expect(split.verdicts.map(({ fate }) => fate)).toEqual(["used", "not used", "used"]);
   const ratio = readBridge(
     table("biomarker,from_laboratory,to_laboratory,ratio,lower,upper,n\nMDMA,X,Y,1.25,1.1,1.4,8\n"),
     OPTIONS,

@@ -111,7 +111,8 @@ describe("readValue", () => {
     ["<0", "LIMIT_ZERO"],
     ["ND<0,000", "LIMIT_ZERO"],
     ["<abc", "VALUE_UNREADABLE"],
-    ["ca 5", "VALUE_UNREADABLE"],
+    ["0,2-0,5", "VALUE_UNREADABLE"],
+    ["cac 5", "VALUE_UNREADABLE"],
     ["5.5", "VALUE_UNREADABLE"],
     [Number.NaN, "VALUE_UNREADABLE"],
   ] as const)("%s is refused with %s", (cell, code) => {

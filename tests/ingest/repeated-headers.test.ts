@@ -21,7 +21,7 @@ describe("a name that stands over several columns", () => {
       ["Mariefred", "<5"],
       ["Mariefred", 12],
     ]);
-    expect(codesOf(reading)).toEqual(["SUM_ROW", "BIOMARKER_RENAMED"]);
+    expect(codesOf(reading)).toEqual(["BIOMARKER_RENAMED", "SUM_ROW"]);
     expect(reading.verdicts.map(({ row, fate }) => [row, fate])).toEqual([
       [4, "used"],
       [5, "not used"],

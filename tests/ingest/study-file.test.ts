@@ -42,6 +42,19 @@ const FULL = {
   corrections: [
     { kind: "in-sewer", biomarker: "amfetamin", lost: 0.2, relativeUncertainty: 0.5, source: "simulated" },
   ],
+  exclusions: [
+    { sampleId: "p1", by: "Ö. Testare", on: "2026-05-02", reason: "simulated: the sampler stood still" },
+  ],
+  overrides: [
+    {
+      sampleId: "p2",
+      quantity: "flow",
+      value: 900,
+      by: "Ö. Testare",
+      on: "2026-05-02",
+      reason: "simulated: read anew",
+    },
+  ],
   constants: "2026.1",
   seed: 7,
   publication: { minimumPopulation: 5000, suppressBelow: 500 },
