@@ -5,7 +5,7 @@ import { judgedComparisons } from "../../src/study/compare-judged.ts";
 import { createStudy } from "../../src/study/index.ts";
 import { levelsOf } from "../../src/study/levels-of.ts";
 import { loadsOf } from "../../src/study/loads-of.ts";
-import { summaryRows } from "../../src/study/summarise.ts";
+import { summaryRows } from "../../src/study/summary-rows.ts";
 import { trendRows } from "../../src/study/trend.ts";
 
 /** One answer of the program beside the truth. */

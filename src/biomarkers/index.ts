@@ -26,6 +26,7 @@ export type { Fact, FactUnit, Span } from "./fact.ts";
 export { type FactorSetView, factorSets } from "./factor-sets.ts";
 export { type FactorSpread, factorSpread } from "./factor-spread.ts";
 export { findBiomarker } from "./find-biomarker.ts";
+export { type Enantiomer, findEnantiomer } from "./find-enantiomer.ts";
 export { type FoundMarker, findPopulationMarker } from "./find-population-marker.ts";
 export { isSumName } from "./is-sum-name.ts";
 export { type ListedFact, listFacts } from "./list-facts.ts";

@@ -13,9 +13,15 @@ export interface CompareLevelsOptions {
 }
 
 /**
+ * How well the prior sd between weeks is known. Plants lie evenly between .15 and .25 (methods, section 5), so its square
+ * has a mean of .0408 and an sd of .0116, as a chi-square of 2 x (.0408 / .0116)^2 degrees of freedom has.
+ */
+const WEEK_PRIOR_DEGREES_OF_FREEDOM = 25;
+
+/**
  * Ratio of two levels (`to` over `from`) with interval and two-sided p-value, on the log scale.
  * Variance = own variances + errors that do not cancel between the sides; Welch-Satterthwaite degrees of freedom with
- * the shared terms (batch, bridge, weeks) at infinite ones. A side with bounds only: `compareWithBounds`. Without a level
+ * batch and bridge at infinite ones, the prior between weeks at 25. A side with bounds only: `compareWithBounds`. Without a level
  * on a side the answer says why in `flags`.
  * The finite-population factor stays out and clustered days carry the whole spread between weeks: an unchanged drug's
  * periods differ by chance, and that is no change. Two periods with non-detects are better compared from their samples: `comparePeriods`.
@@ -51,12 +57,16 @@ export function compareLevels(
     variance: (comparisonStandardError ?? 0) ** 2,
     degreesOfFreedom: comparisonDegreesOfFreedom ?? Infinity,
   }));
-  const shared = totalSigma(errorsBetween(from.comparisonErrors, to.comparisonErrors));
-  const variance = own.reduce((sum, part) => sum + part.variance, shared ** 2);
-  const degreesOfFreedom = welchSatterthwaite([
+  const shared = errorsBetween(from.comparisonErrors, to.comparisonErrors);
+  const ofSource = (areWeeks: boolean): number =>
+    totalSigma(shared.filter(({ source }) => (source === "weeks") === areWeeks)) ** 2;
+  const parts = [
     ...own,
-    { variance: shared ** 2, degreesOfFreedom: Infinity },
-  ]);
+    { variance: ofSource(true), degreesOfFreedom: WEEK_PRIOR_DEGREES_OF_FREEDOM },
+    { variance: ofSource(false), degreesOfFreedom: Infinity },
+  ];
+  const variance = parts.reduce((sum, part) => sum + part.variance, 0);
+  const degreesOfFreedom = welchSatterthwaite(parts);
   const error = Math.sqrt(variance);
   if (!Number.isFinite(error)) return { ...nothing, ratio, direction };
   const half = studentTQuantile((1 + (options.level ?? 0.95)) / 2, degreesOfFreedom) * error;

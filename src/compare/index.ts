@@ -1,6 +1,6 @@
 export { applyBatchLink, REFERENCES } from "./apply-batch-link.ts";
 export { applyBridge } from "./apply-bridge.ts";
-export { type Bridge, bridgeOf, type SplitSample, statedBridge } from "./bridge-of.ts";
+export { type Bridge, bridgeOf, FEWEST_SPLITS, type SplitSample, statedBridge } from "./bridge-of.ts";
 export { type Comparability, comparability, type MeasuredHow } from "./comparability.ts";
 export { type CompareLevelsOptions, compareLevels } from "./compare-levels.ts";
 export { type ComparePeriodsOptions, comparePeriods } from "./compare-periods.ts";
@@ -32,4 +32,5 @@ export {
 export { type KnownSpread, percentileAmong } from "./percentile-among.ts";
 export { type PeriodsAround, periodsAround } from "./periods-around.ts";
 export { commonLimit } from "./recensor.ts";
+export { type SplitSamplesInput, splitSamplesNeeded } from "./split-samples-needed.ts";
 export { type RowVerdict, type VerdictInput, verdicts } from "./verdicts.ts";

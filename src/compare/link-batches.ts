@@ -1,3 +1,4 @@
+import { demandNumber } from "../base/index.ts";
 import { cholesky, mean, solveSymmetric, sum } from "../numerics/index.ts";
 import { type Link, linkedGroups } from "./_linked-groups.ts";
 
@@ -32,9 +33,14 @@ export const FEWEST_REFERENCES = 3;
  * scatter about the fit where that is larger. What a sample loses in the freezer counts as a difference between batches.
  * Batches are linked directly only by 3 or more samples in common.
  * @param sd repeatability of one analysis, standard deviation of ln(value)
+ * Throws `WbeError` ARGUMENT_INVALID for a value that is not above 0 or a negative sd.
  * Source: two-way additive model without interaction (Searle, Linear Models, 1971, chapter 7).
  */
 export function linkBatches(analyses: readonly ReferenceAnalysis[], sd: number): readonly LinkedBatch[] {
+  demandNumber(sd >= 0 && Number.isFinite(sd), "sd", "0 or more", sd);
+  for (const { value } of analyses) {
+    demandNumber(value > 0 && Number.isFinite(value), "analyses.value", "a number above 0", value);
+  }
   const links = analyses.map(({ material, batch }): Link => ({ left: batch, right: material }));
   return linkedGroups(links, FEWEST_REFERENCES).flatMap((batches) => {
     const own = cellsOf(analyses.filter(({ batch }) => batches.includes(batch)));

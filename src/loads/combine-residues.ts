@@ -1,7 +1,6 @@
 import { WbeError } from "../base/index.ts";
-import { chiSquaredUpperTail } from "../numerics/index.ts";
+import { chiSquaredUpperTail, solveSymmetric } from "../numerics/index.ts";
 import type { ErrorTerm } from "../uncertainty/index.ts";
-import { solve } from "./_solve.ts";
 
 /** The same consumption as one residue tells it. */
 export interface ResidueEstimate {
@@ -36,7 +35,7 @@ export function combineResidues(estimates: readonly ResidueEstimate[]): Combined
   }
   const logs = estimates.map(({ value }) => Math.log(value));
   const covariance = estimates.map((one) => estimates.map((other) => covarianceOf(one, other)));
-  const inverse = solve(
+  const inverse = solveSymmetric(
     covariance,
     estimates.map(() => 1),
   ); // S^-1 1
@@ -46,7 +45,7 @@ export function combineResidues(estimates: readonly ResidueEstimate[]): Combined
   const weights = inverse.map((part) => part / total);
   const mean = weights.reduce((sum, weight, index) => sum + weight * (logs[index] ?? 0), 0);
   const residuals = logs.map((log) => log - mean);
-  const pulled = solve(covariance, residuals) ?? [];
+  const pulled = solveSymmetric(covariance, residuals) ?? [];
   const chiSquared = Math.max(
     0,
     residuals.reduce((sum, residual, index) => sum + residual * (pulled[index] ?? 0), 0),

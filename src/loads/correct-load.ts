@@ -16,7 +16,7 @@ export const CORRECTION_FLAGS: Readonly<Record<CorrectionKind, Code>> = {
 
 /** How a laboratory names a method whose results are corrected for recovery. */
 const RECOVERS =
-  /recovery[ -]?corrected|corrected for recovery|isotope[ -]?dilution|isotoputspädning|utbyteskorr|korrigera\p{L}* för utbyte/iu;
+  /recovery[ _-]?corrected|corrected for recovery|isotope[ -]?dilution|isotoputspädning|utbyteskorr|korrigera\p{L}* för utbyte/iu;
 
 /**
  * The load with every correction that is for it: value, limits and concentration scaled, one error term a correction,

@@ -41,4 +41,7 @@ export interface Correction extends CorrectionInput {
   readonly source: string;
   /** How sure they are. @defaultValue `stated in the study` */
   readonly confidence?: string;
+  /** Who asked for it, and on which day. */
+  readonly by?: string;
+  readonly on?: string;
 }

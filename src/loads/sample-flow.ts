@@ -22,7 +22,8 @@ export function sampleFlow(measurement: Measurement, recorded: WindowFlow): Samp
   const { variation } = recorded;
   if (!isPositive(flow)) return { flow: null, gapRsd: 0, variation, problems: [notPositive(flow)] };
   const other = recorded.flow;
-  if (other === null || Math.abs(other - flow) <= TOLERANCE * flow)
+  const decided = measurement.flags.includes("DECISION_OVERRIDDEN");
+  if (other === null || decided || Math.abs(other - flow) <= TOLERANCE * flow)
     return { flow, gapRsd: 0, variation, problems: [] };
   const details = { laboratory: inWords(flow), file: inWords(other) };
   const problems: Problem[] = [{ code: "FLOW_CONFLICT", received: inWords(flow), details }];

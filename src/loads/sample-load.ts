@@ -40,6 +40,12 @@ export interface SampleLoad {
   readonly matrix: string;
   readonly batch: string;
   readonly flags: readonly Code[];
+  /** Whose result it stands for after a bridge between laboratories. @defaultValue those that measured it */
+  readonly bridgedTo?: {
+    readonly laboratory: string;
+    readonly method: string;
+    readonly matrix: string;
+  };
   /**
    * False when nothing is known of the load (no result, no flow, no population): it enters no level. A result below
    * an unknown limit stays usable: leaving it out would raise the share of samples with a detection.

@@ -30,6 +30,8 @@ export interface PlanJudgement {
   /** The day of a `fixed weekday`. */
   readonly weekday: Weekday;
   readonly batchesPerPeriod: number;
+  /** Sd of ln(load) between weeks that the rule puts in where clustered days cannot show it. @defaultValue 0.2 */
+  readonly weekSpread?: number;
 }
 
 /** The comparison of two periods of this place with n samples each, by one design. */
@@ -40,12 +42,13 @@ export function setupFor(
   referenceSamples: number,
   judgement: PlanJudgement,
 ): VerdictSetup {
-  const { level, family, periodDays, weekend, batchesPerPeriod } = judgement;
+  const { level, family, periodDays, weekend, batchesPerPeriod, weekSpread = 0.2 } = judgement;
+  const options = { periodDays, weekendShare: weekend.length / 7, priorWeekSd: weekSpread };
   const layout = layoutOf(design, samples, judgement);
   return {
     parts: place.plants.map(({ share, spread }) => ({
       share,
-      error: designError(layout, spread, { periodDays, weekendShare: weekend.length / 7 }),
+      error: designError(layout, spread, options),
     })),
     sharedError: laboratoryError({ ...place.laboratory, batchesPerPeriod, referenceSamples }),
     level,

@@ -27,7 +27,7 @@ export function asStudy(input: StudyOrRows, settings: StudySettingsInput = {}): 
   }
   const stated = mergeSettings(input.stated, parseSettings(settings));
   const { settings: complete } = withQualityControl(
-    resolveSettings(stated),
+    resolveSettings(stated, input.editions),
     input.measurements,
     input.qualityControl,
   );

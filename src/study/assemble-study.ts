@@ -1,5 +1,6 @@
-import { type Issue, issue } from "../base/index.ts";
+import type { Issue } from "../base/index.ts";
 import {
+  type BridgeRecord,
   type DayCount,
   type Dispensing,
   type LabDraft,
@@ -20,6 +21,7 @@ import {
 } from "../ingest/index.ts";
 import type { FlowRecord, Measurement, SiteValidity, StudyEvent } from "../samples/index.ts";
 import { checkHeadline } from "./check-headline.ts";
+import type { Edition } from "./edition.ts";
 import { ownBiomarkers } from "./own-biomarkers.ts";
 import { type PublishedLoad, publishedLoad, publishedNotMeasured } from "./published-load.ts";
 import { withQualityControl } from "./quality-control.ts";
@@ -31,6 +33,8 @@ import type { Study, StudyInput } from "./study.ts";
 export interface ReadingOptions extends Partial<Omit<LabOptions, "timeZone" | "dayLabel">> {
   /** Keeps the tables as they stood, for `annotate`. @defaultValue false */
   readonly keepTables?: boolean;
+  /** Editions of the constants that are known. @defaultValue those of this package */
+  readonly editions?: readonly Edition[];
 }
 
 /**
@@ -43,11 +47,11 @@ export function assembleStudy(
   earlier: readonly Issue[] = [],
   reading: ReadingOptions = {},
 ): Study {
-  const settings = resolveSettings(input);
+  const settings = resolveSettings(input, reading.editions);
   const options = {
     ...reading,
     ...mappingOf(input),
-    ...(input.biomarkers === undefined ? {} : { extraBiomarkers: ownBiomarkers(input.biomarkers) }),
+    ...(settings.biomarkers === undefined ? {} : { extraBiomarkers: ownBiomarkers(settings.biomarkers) }),
     timeZone: settings.timeZone,
     dayLabel: settings.dayLabel,
   };
@@ -58,6 +62,7 @@ export function assembleStudy(
   const series: FlowRecord["series"][number][] = [];
   const sites: SiteValidity[] = [];
   const events: StudyEvent[] = [];
+  const bridge: BridgeRecord[] = [];
   const dispensing: Dispensing[] = [];
   const overflow: OverflowDay[] = [];
   const dayCounts: DayCount[] = [];
@@ -133,18 +138,22 @@ export function assembleStudy(
         keep(source, role, found);
         break;
       }
-      default:
-        keep(source, role, NOT_USED_YET[role](table, options));
-        issues.push(issue({ code: "INPUT_NOT_USED", file: table.file }));
+      case "bridge": {
+        const found = readBridge(table, options);
+        append(bridge, found.bridge);
+        keep(source, role, found);
+        break;
+      }
     }
   }
   const named = input.headline === undefined ? [] : settings.headline.biomarkers;
-  append(issues, checkHeadline(named, measurements));
+  append(issues, checkHeadline(named, measurements, options.extraBiomarkers));
   append(issues, publishedNotMeasured(published, measurements));
   const controlled = withQualityControl(settings, measurements, qualityControl);
   return {
     settings: controlled.settings,
     stated: input,
+    ...(reading.editions === undefined ? {} : { editions: reading.editions }),
     today: reading.today ?? null,
     inputs,
     measurements,
@@ -153,6 +162,7 @@ export function assembleStudy(
     flow: { days, series },
     sites,
     events,
+    bridge,
     dispensing,
     overflow,
     dayCounts,
@@ -172,9 +182,6 @@ interface Found {
   readonly issues: readonly Issue[];
   readonly readAs?: string;
 }
-
-/** Inputs that are read and checked, while no result is made of them yet. */
-const NOT_USED_YET = { bridge: readBridge } as const;
 
 function mappingOf(input: StudySettingsInput): ReadingOptions {
   return input.mapping === undefined ? {} : { mapping: input.mapping };

@@ -4,7 +4,7 @@ import type { BudgetLine, ErrorOrigin, ErrorScope } from "../uncertainty/index.t
 
 /** One source of uncertainty of one result: how large it is alone, and its share of the whole. */
 export interface BudgetPart {
-  /** As in the setting `uncertainty`, or `day to day`, `weeks`, `flow gap`, `bridge`, `load`. */
+  /** As in the setting `uncertainty`, or `day to day`, `weeks`, `flow gap`, `references`, `bridge`, `load`. */
   readonly source: string;
   /** Which results share the error. */
   readonly error_scope: ErrorScope;

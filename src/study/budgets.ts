@@ -8,7 +8,7 @@ import { levelsOf } from "./levels-of.ts";
 import { loadsOf } from "./loads-of.ts";
 import { provenanceOf } from "./provenance.ts";
 import type { Settings } from "./settings.ts";
-import { segmentLabels, targetsOf } from "./summarise.ts";
+import { segmentLabels, targetsOf } from "./summary-rows.ts";
 
 /**
  * Where the uncertainty of each level comes from, the largest source first: what to improve before anything else.

@@ -21,7 +21,7 @@ import { controlLimits } from "./chart-control-limits.ts";
 import { type ChartPlace, chartPlace } from "./chart-place.ts";
 import { placeSamples } from "./chart-samples.ts";
 import { ledgerOf } from "./check.ts";
-import { segmentLabels } from "./summarise.ts";
+import { segmentLabels } from "./summary-rows.ts";
 import { trendPoint } from "./trend-of.ts";
 import { type TrendSeries, trendSeries } from "./trend-series.ts";
 

@@ -24,7 +24,7 @@ import { type ChartPlace, chartPlace, placeName } from "./chart-place.ts";
 import { placeSamples } from "./chart-samples.ts";
 import { compareRows } from "./compare.ts";
 import { judgedComparisons } from "./compare-judged.ts";
-import { summaryRows } from "./summarise.ts";
+import { summaryRows } from "./summary-rows.ts";
 
 /** Levels of one drug at one place, with samples, events and the change. */
 export function drawLevels(context: ChartContext): ChartDrawing {

@@ -2,7 +2,7 @@ import { chartTitle, seriesChart, toVegaLiteSeries } from "../report/index.ts";
 import { type ChartContext, type ChartDrawing, pictureOptions } from "./chart-context.ts";
 import { type ChartPlace, chartPlace } from "./chart-place.ts";
 import { placeSamples } from "./chart-samples.ts";
-import { segmentLabels } from "./summarise.ts";
+import { segmentLabels } from "./summary-rows.ts";
 import { curveRows } from "./trend-curves.ts";
 import { trendOf } from "./trend-of.ts";
 import { trendSeries } from "./trend-series.ts";

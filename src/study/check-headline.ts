@@ -1,5 +1,11 @@
 import { type Issue, issue, issueError, nearest } from "../base/index.ts";
-import { BIOMARKERS, findBiomarker, normaliseName, suggestBiomarker } from "../biomarkers/index.ts";
+import {
+  BIOMARKERS,
+  type Biomarker,
+  findBiomarker,
+  normaliseName,
+  suggestBiomarker,
+} from "../biomarkers/index.ts";
 import type { Measurement } from "../samples/index.ts";
 
 /**
@@ -10,23 +16,24 @@ import type { Measurement } from "../samples/index.ts";
 export function checkHeadline(
   names: readonly string[],
   measurements: readonly Pick<Measurement, "biomarker">[],
+  own: readonly Biomarker[] = [],
 ): readonly Issue[] {
   const measured = new Set(measurements.map(({ biomarker }) => biomarker));
   return names
     .filter((name) => !measured.has(name))
     .flatMap((name) => {
-      const residue = residueOf(name, measured);
+      const residue = residueOf(name, measured, own);
       if (residue !== null) return [issue({ code: "HEADLINE_IS_PARENT", details: { name, residue } })];
-      if (findBiomarker(name) === null) throw unknown(name, measured);
+      if (findBiomarker(name, own) === null) throw unknown(name, measured, own);
       return measured.size === 0 ? [] : [issue({ code: "HEADLINE_ABSENT", details: { name } })];
     });
 }
 
 /** What is measured of a drug; its name may be written in either language. */
-function residueOf(name: string, measured: ReadonlySet<string>): string | null {
-  const drug = findBiomarker(name)?.id;
+function residueOf(name: string, measured: ReadonlySet<string>, own: readonly Biomarker[]): string | null {
+  const drug = findBiomarker(name, own)?.id;
   const key = normaliseName(name);
-  const found = BIOMARKERS.find(
+  const found = [...own, ...BIOMARKERS].find(
     (biomarker) =>
       measured.has(biomarker.name) &&
       biomarker.parents.some(
@@ -37,8 +44,8 @@ function residueOf(name: string, measured: ReadonlySet<string>): string | null {
   return found?.name ?? null;
 }
 
-function unknown(name: string, measured: ReadonlySet<string>): Error {
-  const near = suggestBiomarker(name)?.name ?? nearest(name, measured);
+function unknown(name: string, measured: ReadonlySet<string>, own: readonly Biomarker[]): Error {
+  const near = suggestBiomarker(name, own)?.name ?? nearest(name, measured);
   return issueError({
     code: "SETTING_INVALID",
     received: name,

@@ -1,5 +1,5 @@
 import type { LevelEntry } from "./level-entry.ts";
-import { segmentLabels } from "./summarise.ts";
+import { segmentLabels } from "./summary-rows.ts";
 import { type TrendSeries, trendSeries } from "./trend-series.ts";
 
 /** Series of every city: the municipality's total where one is named, else the plant that stands for itself. */

@@ -11,7 +11,7 @@ import { levelsOf } from "./levels-of.ts";
 import { loadsOf } from "./loads-of.ts";
 import { provenanceOf } from "./provenance.ts";
 import { scatterTerms } from "./scatter-terms.ts";
-import { targetsOf } from "./summarise.ts";
+import { targetsOf } from "./summary-rows.ts";
 
 /**
  * Where the uncertainty of each ratio of `compare` comes from, the largest source first. What both sides share is not in

@@ -1,5 +1,6 @@
 import { groupBy, type Issue, issue } from "../base/index.ts";
 import type { NamedDay } from "../compare/index.ts";
+import { brokenComparisons } from "./broken-series.ts";
 import type { ChosenPair } from "./choose-pairs.ts";
 import type { Judged } from "./compare-judged.ts";
 import type { Settings } from "./settings.ts";
@@ -14,7 +15,11 @@ export function compareIssues(judged: readonly Judged[], { language }: Settings)
   const groups = groupBy(named, ({ pair, namedDays }) =>
     JSON.stringify([pair.scope, pair.site, pair.contrast, pair.fromLabel, pair.toLabel, namedDays]),
   );
-  return [...own, ...[...groups.values()].map((group) => namedDays(group, language))];
+  return [
+    ...own,
+    ...brokenComparisons(judged, language),
+    ...[...groups.values()].map((group) => namedDays(group, language)),
+  ];
 }
 
 /** Not where a side is empty: that a period has no samples is no news. */

@@ -1,10 +1,11 @@
 import type { Code } from "../base/index.ts";
-import { comparability, compareLevels, comparePeriods, type LevelComparison } from "../compare/index.ts";
+import { compareLevels, comparePeriods, type LevelComparison } from "../compare/index.ts";
 import { type PeriodLevel, periodLevel } from "../levels/index.ts";
 import type { ChosenPair } from "./choose-pairs.ts";
 import { compareTotals } from "./compare-totals.ts";
 import type { LevelEntry } from "./level-entry.ts";
 import { levelOptions } from "./level-options.ts";
+import { segmentChanges } from "./segment-changes.ts";
 import type { Settings } from "./settings.ts";
 
 /** A comparison, and whether the two sides may be compared at all. */
@@ -21,8 +22,7 @@ export function comparePair(pair: ChosenPair, settings: Settings): PairCompariso
   const twoPlaces = pair.contrast === "site";
   const levelOf = (entry: LevelEntry | undefined): PeriodLevel => entry?.level ?? emptyLevel(pair, settings);
   const levels = { from: levelOf(from), to: levelOf(to) };
-  const how = comparability(from?.samples ?? [], to?.samples ?? []);
-  const flags: readonly Code[] = [...how.flags, ...(twoPlaces ? [] : plantsDiffer(from, to))];
+  const flags = segmentChanges(from, to, twoPlaces);
   if (flags.length > 0) return notComparable(compareLevels(levels.from, levels.to), flags);
   const { level, weekend } = settings;
   const onePlant = [from, to].every((entry) => (entry?.plants.length ?? 1) === 1);
@@ -31,25 +31,25 @@ export function comparePair(pair: ChosenPair, settings: Settings): PairCompariso
   const comparison = onePlant
     ? comparePeriods(from?.samples ?? [], to?.samples ?? [], { ...levels, level, weekend })
     : (recensored ?? compareLevels(levels.from, levels.to, { level }));
-  return { ...comparison, comparable: true };
+  const bridged = levels.from.flags.includes("BRIDGED") || levels.to.flags.includes("BRIDGED");
+  return {
+    ...comparison,
+    comparable: true,
+    flags: bridged ? [...comparison.flags, "BRIDGED"] : comparison.flags,
+  };
 }
 
 /** The entries that are compared: where a side spans a break, the one measured like the other side. */
 export function matchingEntries({
   from,
   to,
+  contrast,
 }: ChosenPair): readonly [LevelEntry | undefined, LevelEntry | undefined] {
   for (const later of to) {
-    const earlier = from.find((entry) => comparability(entry.samples, later.samples).comparable);
+    const earlier = from.find((entry) => segmentChanges(entry, later, contrast === "site").length === 0);
     if (earlier !== undefined) return [earlier, later];
   }
   return [from[0], to[0]];
-}
-
-/** Totals are compared over one set of plants only. */
-function plantsDiffer(from: LevelEntry | undefined, to: LevelEntry | undefined): readonly Code[] {
-  if (from === undefined || to === undefined) return [];
-  return from.plants.join("\n") === to.plants.join("\n") ? [] : ["PLANTS_DIFFER"];
 }
 
 function emptyLevel({ from, to, biomarker }: ChosenPair, settings: Settings): PeriodLevel {

@@ -6,7 +6,7 @@ import { type Judged, judgedComparisons } from "./compare-judged.ts";
 import { levelsOf } from "./levels-of.ts";
 import { loadsOf } from "./loads-of.ts";
 import { provenanceOf } from "./provenance.ts";
-import { targetsOf } from "./summarise.ts";
+import { targetsOf } from "./summary-rows.ts";
 
 /**
  * Would the answer be another without some days? The comparisons of `compare` that hold an extreme day, or a holiday,

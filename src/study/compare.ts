@@ -3,6 +3,7 @@ import { COMPARE_COLUMNS, type CompareRow } from "../compare/index.ts";
 import type { StudySettingsInput } from "../ingest/index.ts";
 import { makeResult, type Result } from "../report/index.ts";
 import { asStudy, type StudyOrRows } from "./as-study.ts";
+import { basisOf } from "./basis.ts";
 import type { CompareChoice } from "./compare-choice.ts";
 import { compareIssues } from "./compare-issues.ts";
 import { type Judged, judgedComparisons } from "./compare-judged.ts";
@@ -11,7 +12,7 @@ import { loadsOf } from "./loads-of.ts";
 import { missingPlants } from "./missing-plants.ts";
 import { levelPictures } from "./pictures.ts";
 import { provenanceOf } from "./provenance.ts";
-import { summaryRows, targetsOf } from "./summarise.ts";
+import { summaryRows, targetsOf } from "./summary-rows.ts";
 
 /** What to set against what; by default the newest period with the same period a year before, and the previous one. */
 export interface CompareOptions extends CompareChoice {
@@ -39,7 +40,7 @@ export function compare(input: StudyOrRows, options: CompareOptions = {}): Resul
     columns: COMPARE_COLUMNS,
     rows: compareRows(judged.flat()),
     settings: study.settings,
-    provenance: provenanceOf(study),
+    provenance: { ...provenanceOf(study), basis: basisOf(entries) },
     issues: [...issues, ...missingPlants(entries), ...compareIssues(judged[0] ?? [], study.settings)],
     ...levelPictures(() => summaryRows(entries), study.settings.language),
   });

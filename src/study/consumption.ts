@@ -12,7 +12,7 @@ import { levelsOf } from "./levels-of.ts";
 import { loadsOf } from "./loads-of.ts";
 import { provenanceOf } from "./provenance.ts";
 import type { Study } from "./study.ts";
-import { segmentLabels, targetsOf } from "./summarise.ts";
+import { segmentLabels, targetsOf } from "./summary-rows.ts";
 
 export interface ConsumptionOptions {
   readonly settings?: StudySettingsInput;
@@ -32,7 +32,8 @@ export function consumption(input: StudyOrRows, options: ConsumptionOptions = {}
   const doses = options.doses ?? false;
   const { loads, issues } = loadsOf(study);
   const found = consumptionSeries(loads, study.settings);
-  const rows = found.series.flatMap((series) =>
+  const shown = found.series.filter((series) => mayShow(series, study));
+  const rows = shown.flatMap((series) =>
     targetsOf(study.settings).flatMap((target) => rowsOf(study, series, target, doses)),
   );
   return makeResult({
@@ -40,9 +41,16 @@ export function consumption(input: StudyOrRows, options: ConsumptionOptions = {}
     columns: consumptionColumns(doses),
     rows: rows.sort(inContractOrder),
     settings: study.settings,
-    provenance: provenanceOf(study, consumptionCitations(found.series, study.settings, doses)),
+    provenance: provenanceOf(study, consumptionCitations(shown, study.settings, doses)),
     issues: [...issues, ...found.issues],
   });
+}
+
+/** Several residues together would tell of one that is withheld somewhere. */
+function mayShow({ ways }: ConsumptionSeries, { guard }: Study): boolean {
+  if (guard === undefined || ways.length < 2) return true;
+  const residues = ways.map(({ biomarker }) => biomarker.name);
+  return !guard.withheld.some(({ biomarker }) => residues.includes(biomarker));
 }
 
 function rowsOf(

@@ -1,6 +1,7 @@
 import { type Issue, WbeError } from "../base/index.ts";
 import { parseSettings, type StudySettingsInput, tableFromRows } from "../ingest/index.ts";
 import { assembleStudy } from "./assemble-study.ts";
+import type { Edition } from "./edition.ts";
 import type { Source } from "./sources.ts";
 import type { Study, StudyInput } from "./study.ts";
 
@@ -13,6 +14,8 @@ export interface StudyRows extends StudySettingsInput {
   readonly flow?: readonly TidyRow[];
   readonly sites?: readonly TidyRow[];
   readonly events?: readonly TidyRow[];
+  /** Split samples: `biomarker, sample_id, from_laboratory, from_value, to_laboratory, to_value`, or a ratio. */
+  readonly bridge?: readonly TidyRow[];
   /** Prescribed amounts: `substance, from, to, mg_per_day_per_1000`. */
   readonly dispensing?: readonly TidyRow[];
   /** Bypassed water: `site, date, overflow_m3`. */
@@ -23,12 +26,18 @@ export interface StudyRows extends StudySettingsInput {
   readonly published?: readonly TidyRow[];
 }
 
+/** What is not part of the rows. */
+export interface CreateStudyOptions {
+  /** Editions of the constants that the study can pin. @defaultValue those of this package */
+  readonly editions?: readonly Edition[];
+}
+
 /**
  * Makes a study from plain rows, without files.
  * @throws WbeError for unknown settings, or a table that cannot be understood.
  */
-export function createStudy(rows: StudyRows): Study {
-  const { lab, flow, sites, events, dispensing, overflow, dayCounts, published, ...rest } = rows;
+export function createStudy(rows: StudyRows, options: CreateStudyOptions = {}): Study {
+  const { lab, flow, sites, events, bridge, dispensing, overflow, dayCounts, published, ...rest } = rows;
   const settings = parseSettings(rest);
   const issues: Issue[] = [];
   const sources: Source[] = [];
@@ -43,11 +52,12 @@ export function createStudy(rows: StudyRows): Study {
   add("flow", flow);
   add("sites", sites);
   add("events", events);
+  add("bridge", bridge);
   add("dispensing", dispensing);
   add("overflow", overflow);
   add("dayCounts", dayCounts);
   add("published", published);
-  return assembleStudy(sources, settings, issues);
+  return assembleStudy(sources, settings, issues, options);
 }
 
 function notRows(role: string): WbeError {

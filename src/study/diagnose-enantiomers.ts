@@ -1,4 +1,5 @@
 import { groupBy } from "../base/index.ts";
+import { findEnantiomer } from "../biomarkers/index.ts";
 import type { SampleLoad } from "../loads/index.ts";
 import { enantiomericFraction } from "../quality/index.ts";
 import { totalSigma } from "../uncertainty/index.ts";
@@ -17,15 +18,6 @@ const EXPECTED: Readonly<Record<string, readonly [number | null, number | null]>
   methamphetamine: [null, 0.05],
 };
 
-const NAMES: readonly (readonly [RegExp, string, "R" | "S"])[] = [
-  [/^\(?R\)?[-( ]*(?:[-−]\)?-?)? ?MDMA$/i, "MDMA", "R"],
-  [/^\(?S\)?[-( ]*(?:\+\)?-?)? ?MDMA$/i, "MDMA", "S"],
-  [/^(?:\(?R\)?[- ]|l-|levo)amphetamine$/i, "amphetamine", "R"],
-  [/^(?:\(?S\)?[- ]|d-|dex)amphetamine$/i, "amphetamine", "S"],
-  [/^(?:\(?R\)?[- ]|l-|levo)methamphetamine$/i, "methamphetamine", "R"],
-  [/^(?:\(?S\)?[- ]|d-)methamphetamine$/i, "methamphetamine", "S"],
-];
-
 const DISPOSAL_UP_TO = 0.55;
 const USE_FROM = 0.6;
 /** Both enantiomers come from one bottle and one flow. */
@@ -34,8 +26,8 @@ const OF_THE_ANALYSIS: readonly string[] = ["concentration"];
 /** Enantiomeric fractions of every sample in which both enantiomers were measured. */
 export function diagnoseEnantiomers({ settings }: Study, loads: readonly SampleLoad[]): readonly Diagnosis[] {
   const found = loads.flatMap((load) => {
-    const name = NAMES.find(([pattern]) => pattern.test(load.biomarker.trim()));
-    return name === undefined || load.concentration === null ? [] : [{ load, drug: name[1], hand: name[2] }];
+    const known = findEnantiomer(load.biomarker);
+    return known === null || load.concentration === null ? [] : [{ load, ...known }];
   });
   const groups = groupBy(found, ({ load, drug }) => JSON.stringify([sampleName(load), drug]));
   return [...groups.values()].flatMap((group): Diagnosis[] => {

@@ -1,15 +1,18 @@
 import { type FlaggedMeasurements, flagQuality } from "../quality/index.ts";
+import { decidedMeasurements } from "./decided-measurements.ts";
 import type { Study } from "./study.ts";
 
-/** A study's measurements with the flags of the input checks. */
+/** A study's measurements after what people decided about them, with the flags of the input checks. */
 export function flaggedMeasurements(study: Study): FlaggedMeasurements {
   const { timeZone, dayLabel } = study.settings;
-  return flagQuality(study.measurements, {
+  const decided = decidedMeasurements(study);
+  const flagged = flagQuality(decided.measurements, {
     timeZone,
     today: study.today,
     dayLabel,
     siteNames: siteNamesOf(study),
   });
+  return { ...flagged, issues: [...decided.issues, ...flagged.issues] };
 }
 
 /** Sites named by the files beside those of the laboratories. */

@@ -1,8 +1,10 @@
 export type { TrendMethod } from "../trend/index.ts";
+export { AGAINST_COLUMNS, type AgainstRow } from "./against-row.ts";
 export { AMPHETAMINE_COLUMNS, type AmphetamineRow, amphetamineSources } from "./amphetamine-sources.ts";
 export { type AnnotatedInput, annotate } from "./annotate.ts";
 export { asStudy, type StudyOrRows } from "./as-study.ts";
 export { assembleStudy, type ReadingOptions } from "./assemble-study.ts";
+export type { BasisRow } from "./basis.ts";
 export { biomarkers } from "./biomarkers.ts";
 export {
   BUDGET_COLUMNS,
@@ -19,6 +21,7 @@ export { CHART_KINDS, type ChartKind, type StudyChartOptions } from "./chart-opt
 export { check } from "./check.ts";
 export { cityTrends } from "./city-trends.ts";
 export { type CompareOptions, compare } from "./compare.ts";
+export { compareAgainst } from "./compare-against.ts";
 export { compareBudgets } from "./compare-budgets.ts";
 export type { CompareChoice, ComparedPlace } from "./compare-choice.ts";
 export { compareWithout } from "./compare-without.ts";
@@ -35,9 +38,16 @@ export { CONVERT_FORMATS, type ConvertFormat, convert } from "./convert.ts";
 export type { OdmMeasure } from "./convert-odm.ts";
 export { type ConvertedStudy, type ConvertedTable, convertTables } from "./convert-tables.ts";
 export type { TidyResult } from "./convert-tidy.ts";
-export { createStudy, type StudyRows, type TidyRow } from "./create-study.ts";
+export { type CreateStudyOptions, createStudy, type StudyRows, type TidyRow } from "./create-study.ts";
 export { diagnose } from "./diagnose.ts";
 export { DIAGNOSTIC_COLUMNS, type DiagnosticRow } from "./diagnostic-row.ts";
+export type { Edition, EditionDefaults } from "./edition.ts";
+export {
+  EDITION_CHANGE_COLUMNS,
+  type EditionChangeRow,
+  editionChanges,
+} from "./edition-changes.ts";
+export { EDITIONS } from "./editions.ts";
 export { INTERRUPTION_COLUMNS, type InterruptionRow, interruptions } from "./interruptions.ts";
 export {
   KNOWN_DAY_EFFECT_COLUMNS,
@@ -68,6 +78,12 @@ export type { NonDetects, PublicationPolicy, Settings } from "./settings.ts";
 export { shardOf } from "./shard-of.ts";
 export type { Source } from "./sources.ts";
 export type { Study, StudyInput } from "./study.ts";
+export {
+  type FileContent,
+  type InputFile,
+  type StudyFileOptions,
+  studyFromFiles,
+} from "./study-from-files.ts";
 export { SUDDEN_CHANGE_COLUMNS, type SuddenChangeRow, suddenChanges } from "./sudden-changes.ts";
 export { type StudySuggestion, type SuggestStudyOptions, suggestStudy } from "./suggest-study.ts";
 export { summarise } from "./summarise.ts";
@@ -80,6 +96,7 @@ export {
 export { trend } from "./trend.ts";
 export { trendCurves } from "./trend-curves.ts";
 export { UNUSUAL_DAY_COLUMNS, type UnusualDayRow, unusualDays } from "./unusual-days.ts";
+export { type FoundFile as VerifiedFile, filesOf, VERIFY_COLUMNS, type VerifyRow, verify } from "./verify.ts";
 export {
   WEEKDAY_PROFILE_COLUMNS,
   type WeekdayProfileRow,

@@ -12,8 +12,12 @@ export interface LevelEntry {
   /** One segment a plant; a municipality has one for each of its plants, in their order. */
   readonly segments: readonly Segment[];
   readonly plants: readonly string[];
+  /** Whose people are served, named by the plants that first served them: the same after a merger. */
+  readonly covers: readonly string[];
   /** Plants of the set that have no level in the period; empty for a plant. */
   readonly missing: readonly string[];
+  /** Plants of the set whose series breaks within the period; empty for a plant. */
+  readonly broken: readonly string[];
   readonly period: Period;
   readonly level: PeriodLevel;
   /** Mean population over the samples; null when unknown. */

@@ -10,7 +10,8 @@ export function levelOptions(
   biomarker: string,
 ): PeriodLevelOptions {
   const { weekend, level, nonDetects, seed, timeZone, fewSamples, weekSpread: priorWeekSd } = settings;
-  const spread = fewSamples === "prior" ? DAY_SPREADS[biomarker] : undefined;
+  const isKnown = fewSamples === "prior" && Object.hasOwn(DAY_SPREADS, biomarker);
+  const spread = isKnown ? DAY_SPREADS[biomarker] : undefined;
   const priorDayRsd = spread?.rsd ?? null;
   // 10th and 90th percentile of a normal lie 2.563 standard deviations apart
   const priorDayLogSd = spread === undefined ? null : Math.log(spread.high / spread.low) / 2.563;

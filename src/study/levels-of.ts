@@ -1,14 +1,17 @@
 import type { Target } from "../levels/index.ts";
 import type { SampleLoad } from "../loads/index.ts";
 import { guardedLevels } from "./guarded-levels.ts";
+import { isDrug } from "./is-drug.ts";
 import type { LevelEntry } from "./level-entry.ts";
 import { municipalityLevels } from "./municipality-levels.ts";
 import { plantLevels } from "./plant-levels.ts";
+import { segmentFinder } from "./segment-of.ts";
 import type { Study } from "./study.ts";
 
 /** Levels of all plants and municipalities, sorted by scope, site, biomarker, period and segment. */
 export function levelsOf(study: Study, loads: readonly SampleLoad[], target: Target): readonly LevelEntry[] {
-  const plants = plantLevels(loads, study.settings, target);
+  const drugs = loads.filter(({ biomarker }) => isDrug(biomarker, study.settings));
+  const plants = plantLevels(drugs, study.settings, target, segmentFinder(study));
   const totals = municipalityLevels(plants, study.sites, study.settings, target);
   const all = [...totals, ...plants].sort(inContractOrder);
   return study.guard === undefined ? all : guardedLevels(all, loads, study.guard);

@@ -13,7 +13,7 @@ import { provenanceOf } from "./provenance.ts";
  */
 export function loadBudgets(input: StudyOrRows, settings?: StudySettingsInput): Result<LoadBudgetRow> {
   const study = asStudy(input, settings);
-  const { loads, issues } = loadsOf(study);
+  const { measured: loads, issues } = loadsOf(study);
   const rows = guardedLoads(loads, study.guard)
     .filter(({ load }) => load !== null)
     .flatMap(({ site, sampleId, day, biomarker, errors }) =>

@@ -1,15 +1,20 @@
 import type { Issue } from "../base/index.ts";
 import type { SampleLoad } from "../loads/index.ts";
+import { bridgedLoads } from "./bridged-loads.ts";
 import { correctedLoads } from "./corrected-loads.ts";
 import { countedLoads } from "./counted-loads.ts";
 import { flaggedMeasurements } from "./flagged-measurements.ts";
 import { overflowLoads } from "./overflow-loads.ts";
 import type { PublicationGuard } from "./publication-guard.ts";
+import { siteContradictions } from "./site-contradictions.ts";
 import type { Study } from "./study.ts";
 
 /** The loads of a study with all problems met on the way, those of the reading first. */
 export interface StudyLoads {
+  /** As the newest laboratory would have reported them, where a bridge leads there: what levels are made of. */
   readonly loads: readonly SampleLoad[];
+  /** The same as they were measured, one for one. */
+  readonly measured: readonly SampleLoad[];
   readonly issues: readonly Issue[];
 }
 
@@ -19,12 +24,15 @@ export function loadsOf(study: Study): StudyLoads {
   const computed = countedLoads(study, flagged.measurements);
   const corrected = correctedLoads(computed.loads, study.settings);
   const bounded = overflowLoads(study, corrected.loads);
+  const bridged = bridgedLoads(study, bounded.loads);
+  const issues = [
+    ...[flagged, computed, corrected, bounded, bridged].flatMap((step) => step.issues),
+    ...siteContradictions(study.sites, bounded.loads),
+  ];
   return {
-    loads: bounded.loads,
-    issues: withoutSilentRows(
-      [...study.issues, ...flagged.issues, ...computed.issues, ...corrected.issues, ...bounded.issues],
-      study.guard,
-    ),
+    loads: bridged.loads,
+    measured: bounded.loads,
+    issues: withoutSilentRows([...study.issues, ...issues], study.guard),
   };
 }
 

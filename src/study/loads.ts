@@ -15,7 +15,9 @@ import { provenanceOf } from "./provenance.ts";
 export function loads(input: StudyOrRows, settings?: StudySettingsInput): Result<LoadRow> {
   const study = asStudy(input, settings);
   const found = loadsOf(study);
-  const rows = guardedLoads(found.loads, study.guard).map((load) => toLoadRow(load, study.settings.timeZone));
+  const rows = guardedLoads(found.measured, study.guard).map((load) =>
+    toLoadRow(load, study.settings.timeZone),
+  );
   return makeResult({
     command: "loads",
     columns: LOAD_COLUMNS,

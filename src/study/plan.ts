@@ -3,6 +3,7 @@ import { CONSTANTS_EDITION } from "../biomarkers/index.ts";
 import type { Period } from "../calendar/index.ts";
 import { parseSettings } from "../ingest/index.ts";
 import {
+  type ClosedDays,
   closedDays,
   PLAN_COLUMNS,
   type PlanPlace,
@@ -16,6 +17,7 @@ import {
   samplingSchedule,
 } from "../plan/index.ts";
 import { makeResult, type PlanView, planSentences, powerChart, type Result } from "../report/index.ts";
+import type { StudyEvent } from "../samples/index.ts";
 import { asStudy } from "./as-study.ts";
 import { levelsOf } from "./levels-of.ts";
 import { loadsOf } from "./loads-of.ts";
@@ -48,7 +50,7 @@ export type Plan = Result<PlanRow, PlanSettings> & {
  * @throws WbeError when options, settings or rows cannot be understood.
  */
 export function plan(options: PlanOptions = {}): Plan {
-  const { places, entries, settings, known } = groundOf(options);
+  const { places, entries, events, settings, known } = groundOf(options);
   const ahead: readonly Period[] =
     options.from === undefined
       ? planPeriods(settings.period === "campaign" ? "tertial" : settings.period, SOME_DAY, options.periods)
@@ -67,7 +69,7 @@ export function plan(options: PlanOptions = {}): Plan {
   const samples = complete.samples["rotating weekdays"];
   const counts = [...new Set([4, 7, 14, 28, samples])].sort((a, b) => a - b);
   const power = places.flatMap((place) => powerRows(place, { ...question, samples: counts }));
-  const schedule = scheduleOf(complete, sites, ahead);
+  const schedule = scheduleOf(complete, sites, ahead, eventDays(events, sites));
   const { language } = complete;
   const view: PlanView = { settings: complete, rows, power, schedule: schedule.rows, sites };
   const picture = powerChart(power, { language, wanted: complete.power / 100 });
@@ -90,6 +92,7 @@ const SOME_DAY = "2027-01-01";
 interface Ground {
   readonly places: readonly PlanPlace[];
   readonly entries: ReturnType<typeof levelsOf>;
+  readonly events: readonly StudyEvent[];
   readonly settings: Settings;
   /** What is known of where it comes from. */
   readonly known: object;
@@ -99,7 +102,7 @@ function groundOf({ study: input, settings: stated = {} }: PlanOptions): Ground 
   if (input === undefined) {
     const settings = resolveSettings(mergeSettings({}, parseSettings(stated)));
     const known = { version: VERSION, constants: CONSTANTS_EDITION, seed: settings.seed };
-    return { places: defaultPlaces(settings), entries: [], settings, known };
+    return { places: defaultPlaces(settings), entries: [], events: [], settings, known };
   }
   const study = asStudy(input, stated);
   const entries = levelsOf(study, loadsOf(study).loads, "period");
@@ -107,6 +110,7 @@ function groundOf({ study: input, settings: stated = {} }: PlanOptions): Ground 
   return {
     places: own.length > 0 ? own : defaultPlaces(study.settings),
     entries,
+    events: study.events,
     settings: study.settings,
     known: provenanceOf(study),
   };
@@ -120,10 +124,21 @@ function sitesOf(entries: Ground["entries"], places: readonly PlanPlace[]): read
   return sites.length > 0 ? sites : [""];
 }
 
+/**
+ * A festival or a flood is no day of everyday life: such days of the study's `events` are not sampled. An intervention is
+ * what the samples are to judge, and a note is only a note.
+ */
+function eventDays(events: readonly StudyEvent[], sites: readonly string[]): readonly ClosedDays[] {
+  return events
+    .filter(({ kind, site }) => kind === "event" && (site === "" || sites.includes(site)))
+    .map(({ from, to }) => ({ from, to }));
+}
+
 function scheduleOf(
   settings: PlanSettings,
   sites: readonly string[],
   periods: readonly Period[],
+  events: readonly ClosedDays[],
 ): SamplingSchedule {
   const { from, closed, design, samples } = settings;
   if (from === null) return { rows: [], issues: [] };
@@ -133,7 +148,7 @@ function scheduleOf(
     periods,
     sites,
     samples: samples[design],
-    closed: closed.map(closedDays),
+    closed: [...closed.map(closedDays), ...events],
   });
 }
 

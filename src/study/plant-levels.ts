@@ -4,7 +4,7 @@ import { type PeriodLevel, periodLevel, type Target } from "../levels/index.ts";
 import { CORRECTION_FLAGS, type SampleLoad } from "../loads/index.ts";
 import type { LevelEntry } from "./level-entry.ts";
 import { levelOptions } from "./level-options.ts";
-import { segmentKey } from "./segment.ts";
+import { type Segment, segmentKey } from "./segment.ts";
 import type { Settings } from "./settings.ts";
 
 /** Levels of every plant, biomarker, segment and period that has samples. */
@@ -12,14 +12,17 @@ export function plantLevels(
   loads: readonly SampleLoad[],
   settings: Settings,
   target: Target,
+  segmentOf: (load: SampleLoad) => Segment,
 ): readonly LevelEntry[] {
   const entries: LevelEntry[] = [];
   for (const [site, ofSite] of groupBy(loads, (load) => load.site)) {
     const periods = periodsOfSite(ofSite, loads, settings.period);
     for (const [biomarker, ofBiomarker] of groupBy(ofSite, (load) => load.biomarker)) {
-      for (const ofSegment of groupBy(ofBiomarker, segmentKey).values()) {
+      for (const ofSegment of groupBy(ofBiomarker, (load) => segmentKey(segmentOf(load))).values()) {
         for (const [period, samples] of groupBy(ofSegment, ({ day }) => periodContaining(day, periods))) {
-          if (period !== null) entries.push(plantLevel(site, biomarker, period, samples, settings, target));
+          if (period === null) continue;
+          const segments = samples.slice(0, 1).map(segmentOf);
+          entries.push(plantLevel(site, biomarker, period, samples, segments, settings, target));
         }
       }
     }
@@ -44,6 +47,7 @@ function plantLevel(
   biomarker: string,
   period: Period,
   samples: readonly SampleLoad[],
+  segments: readonly Segment[],
   settings: Settings,
   target: Target,
 ): LevelEntry {
@@ -51,9 +55,11 @@ function plantLevel(
     scope: "plant",
     site,
     biomarker,
-    segments: samples.slice(0, 1).map(({ laboratory, method, matrix }) => ({ laboratory, method, matrix })),
+    segments,
     plants: [site],
+    covers: [site],
     missing: [],
+    broken: [],
     period,
     level: withCorrections(periodLevel(samples, levelOptions(settings, period, target, biomarker)), samples),
     population: meanPopulation(samples),
@@ -61,10 +67,13 @@ function plantLevel(
   };
 }
 
-/** A level says which corrections its samples carry. */
+/** A level says which corrections its samples carry, and whether a bridge moved them. */
 function withCorrections(level: PeriodLevel, samples: readonly SampleLoad[]): PeriodLevel {
   const codes = [...Object.values(CORRECTION_FLAGS), "CONSTANT_FROM_MEMORY" as const];
-  const carried = codes.filter((flag) => samples.some(({ flags }) => flags.includes(flag)));
+  const carried = [
+    ...codes.filter((flag) => samples.some(({ flags }) => flags.includes(flag))),
+    ...(samples.some(({ bridgedTo }) => bridgedTo !== undefined) ? (["BRIDGED"] as const) : []),
+  ];
   return carried.length === 0 ? level : { ...level, flags: [...level.flags, ...carried] };
 }
 

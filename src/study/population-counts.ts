@@ -94,7 +94,7 @@ function daysOf(
 
 function usualRsd({ settings }: Study, site: string): number {
   const { bySite: own, default: usual } = settings.uncertainty.population;
-  return own[site] ?? usual;
+  return (Object.hasOwn(own, site) ? own[site] : undefined) ?? usual;
 }
 
 function caveatOf({ caveat }: MarkerEstimate["marker"]): readonly Code[] {

@@ -23,11 +23,17 @@ export function populations(input: StudyOrRows, settings?: StudySettingsInput): 
   return makeResult({
     command: "populations",
     columns: POPULATION_COLUMNS,
-    rows: rowsOf(study, populationCounts(study, flagged.measurements)),
+    rows: rowsOf(study, shownCounts(study, populationCounts(study, flagged.measurements))),
     settings: study.settings,
     provenance: provenanceOf(study),
     issues: [...study.issues, ...flagged.issues],
   });
+}
+
+/** Of small plants no single day is published, nor on which days they were sampled. */
+function shownCounts({ guard }: Study, counts: readonly PopulationCount[]): readonly PopulationCount[] {
+  if (guard === undefined) return counts;
+  return counts.filter(({ site }) => !guard.withoutDays.includes(site));
 }
 
 function rowsOf(study: Study, counts: readonly PopulationCount[]): readonly PopulationRow[] {

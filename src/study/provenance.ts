@@ -1,6 +1,9 @@
 import { VERSION } from "../base/index.ts";
 import { correctionFactor } from "../loads/index.ts";
-import { UNCERTAINTY_DEFAULTS, type UncertaintyKey } from "../uncertainty/index.ts";
+import type { UncertaintyKey } from "../uncertainty/index.ts";
+import type { BasisRow } from "./basis.ts";
+import { editionNamed } from "./edition.ts";
+import { EDITIONS } from "./editions.ts";
 import type { Study } from "./study.ts";
 
 /** Where a result comes from: enough to make it again and to see that an input has changed. */
@@ -24,6 +27,8 @@ export interface Provenance {
   }[];
   /** Sources of the methods. */
   readonly methods: readonly string[];
+  /** What each plant's level rests on, so that a later result can say why it moved. */
+  readonly basis?: readonly BasisRow[];
 }
 
 const METHODS = [
@@ -36,7 +41,8 @@ const METHODS = [
 /** Provenance of any result computed from this study; `further` constants are those that only this result used. */
 export function provenanceOf(study: Study, further: Provenance["citations"] = []): Provenance {
   const { settings } = study;
-  const used = (Object.keys(UNCERTAINTY_DEFAULTS) as UncertaintyKey[]).filter(
+  const edition = editionNamed(settings.constants, study.editions ?? EDITIONS);
+  const used = (Object.keys(edition.uncertainty) as UncertaintyKey[]).filter(
     (key) => key !== "consumption" && settings.uncertainty[key].origin === "assumed",
   );
   return {
@@ -46,7 +52,7 @@ export function provenanceOf(study: Study, further: Provenance["citations"] = []
     inputs: study.inputs.map(({ file, role, bytes, sha256 }) => ({ file, role, bytes, sha256 })),
     citations: [
       ...used.map((key) => {
-        const { rsd, unit, source, confidence } = UNCERTAINTY_DEFAULTS[key];
+        const { rsd, unit, source, confidence } = edition.uncertainty[key];
         return { constant: `uncertainty.${key}`, value: rsd, unit, source, confidence };
       }),
       ...correctionCitations(settings),

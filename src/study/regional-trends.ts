@@ -10,7 +10,7 @@ import { levelsOf } from "./levels-of.ts";
 import { loadsOf } from "./loads-of.ts";
 import { provenanceOf } from "./provenance.ts";
 import { sameDates } from "./same-dates.ts";
-import { segmentLabels } from "./summarise.ts";
+import { segmentLabels } from "./summary-rows.ts";
 import { trendJudged } from "./trend-judged.ts";
 import { methodText } from "./trend-method-text.ts";
 import { type TrendSeries, trendSeries } from "./trend-series.ts";

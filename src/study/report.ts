@@ -5,19 +5,26 @@ import { SUMMARY_COLUMNS, type SummaryRow } from "../levels/index.ts";
 import { toLoadRow } from "../loads/index.ts";
 import {
   answerSentence,
+  type EarlierResult,
   makeResult,
+  pageWithResult,
   type ReportModel,
   type Result,
   toHtml,
+  toJson,
   withoutOf,
 } from "../report/index.ts";
+import type { AgainstRow } from "./against-row.ts";
 import { asStudy, type StudyOrRows } from "./as-study.ts";
+import { basisOf } from "./basis.ts";
 import { budgetRows } from "./budgets.ts";
 import { ledgerOf } from "./check.ts";
 import { type CompareOptions, compareRows } from "./compare.ts";
+import { againstRows } from "./compare-against.ts";
 import { judgedComparisons } from "./compare-judged.ts";
 import { withoutRows } from "./compare-without.ts";
 import { contextRows } from "./context-rows.ts";
+import { decisionsOf } from "./decisions.ts";
 import { levelsOf } from "./levels-of.ts";
 import { loadsOf } from "./loads-of.ts";
 import { missingPlants } from "./missing-plants.ts";
@@ -25,8 +32,9 @@ import { newestRows } from "./newest-rows.ts";
 import { provenanceOf } from "./provenance.ts";
 import { isWithheld } from "./publication-guard.ts";
 import { publishable } from "./publishable.ts";
+import { publishedSettings } from "./published-settings.ts";
 import type { Study } from "./study.ts";
-import { summaryRows } from "./summarise.ts";
+import { summaryRows } from "./summary-rows.ts";
 import { trendRows } from "./trend.ts";
 import { uncertaintyTable } from "./uncertainty-table.ts";
 
@@ -36,6 +44,10 @@ export interface ReportOptions extends CompareOptions {
   readonly today?: SamplingDay;
   /** The command that makes the report again. @defaultValue "wbe report study.json" */
   readonly command?: string;
+  /** `short` is one printed page: the answer, the table of periods, what may be said. @defaultValue "full" */
+  readonly edition?: "full" | "short";
+  /** An earlier result: the page lists what was published, what it is now, and why. */
+  readonly against?: EarlierResult;
 }
 
 /** The rows of the levels, with the page that shows everything. */
@@ -57,20 +69,28 @@ export function report(input: StudyOrRows, options: ReportOptions = {}): Report 
   const loads = computed.filter((load) => study.guard === undefined || !isWithheld(study.guard, load));
   const target = study.settings.target === "sampled days" ? "sampled days" : "period";
   const levels = levelsOf(study, computed, target);
-  const issues = [...met, ...missingPlants(levels)];
   const summary = summaryRows(levels);
   const judged = judgedComparisons(study, levels, options, target);
   const compare = compareRows(judged);
   const compareWithout = withoutRows(judged);
   const among = contextRows(study);
-  const provenance = provenanceOf(study);
+  const { against } = options;
+  const revised = against === undefined ? null : againstRows(whole, against, options);
+  const provenance = {
+    ...provenanceOf(study),
+    basis: basisOf(levels),
+    ...(against === undefined ? {} : { earlier: { file: against.file, sha256: against.sha256 } }),
+  };
   const { settings } = study;
+  const issues = [...met, ...missingPlants(levels), ...(revised?.issues ?? [])];
+  const mayBeShown = (row: AgainstRow): boolean =>
+    study.guard === undefined || row.scope !== "plant" || !isWithheld(study.guard, row);
   const model: ReportModel = {
     title: settings.title,
     language: settings.language,
     today: options.today ?? null,
     timeZone: settings.timeZone,
-    settings: { ...settings, uncertainty: uncertaintyTable(settings) },
+    settings: { ...settings, uncertainty: uncertaintyTable(settings, study.editions) },
     version: VERSION,
     sites: sitesOf(study),
     loads: loads.map((load) => toLoadRow(load, settings.timeZone)),
@@ -80,29 +100,40 @@ export function report(input: StudyOrRows, options: ReportOptions = {}): Report 
     budgets: budgetRows(levels, settings),
     context: among,
     trend: trendRows(study, levels),
+    ...(against === undefined || revised === null
+      ? {}
+      : { revisions: revisionsOf(against, revised.rows.filter(mayBeShown)) }),
+    decisions: decisionsOf(study, loads),
     ledger: ledgerOf(whole, loadsOf(whole).loads, issues),
     publication: publicationOf(study),
     issues,
     events: study.events.filter(({ publish }) => publish),
     inputs: study.inputs.map(({ file, sha256, bytes }) => ({ name: file, sha256, bytes })),
+    fromMemory: provenance.citations
+      .filter(({ confidence }) => confidence.startsWith("from memory"))
+      .map(({ source }) => source),
     citations: [...new Set([...provenance.citations.map(({ source }) => source), ...provenance.methods])],
     command: options.command ?? "wbe report study.json",
   };
-  const page = toHtml(model);
-  const result = makeResult({
-    command: "report",
-    columns: SUMMARY_COLUMNS,
-    rows: summary,
-    settings,
-    provenance,
-    issues,
-    html: () => page,
-  });
+  const parts = { command: "report", columns: SUMMARY_COLUMNS, rows: summary, settings, provenance };
+  const page = pageWithResult(
+    toHtml(model, { edition: options.edition ?? "full" }),
+    toJson(makeResult({ ...parts, settings: publishedSettings(settings, study.guard), issues: [] })),
+  );
+  const result = makeResult({ ...parts, issues, html: () => page });
   const answers = answersOf(compare, compareWithout, settings.language);
   return Object.defineProperties(result, {
     page: { value: page, enumerable: false },
     answers: { value: answers, enumerable: false },
   }) as Report;
+}
+
+function revisionsOf(
+  { file, sha256, provenance }: EarlierResult,
+  rows: readonly AgainstRow[],
+): NonNullable<ReportModel["revisions"]> {
+  const { version } = provenance;
+  return { file, sha256, version: typeof version === "string" ? version : "", rows };
 }
 
 /** What the page may not show: plants of which it shows nothing, and those without single days. */
@@ -112,7 +143,8 @@ function publicationOf({ guard, measurements }: Study): NonNullable<ReportModel[
     measurements.filter((measurement) => !isWithheld(guard, measurement)).map(({ site }) => site),
   );
   const hidden = new Set(guard.withheld.map(({ site }) => site).filter((site) => !shown.has(site)));
-  return { hidden: [...hidden], withoutDays: guard.withoutDays };
+  const withheld = guard.withheld.map(({ site, biomarker }) => ({ site, biomarker }));
+  return { hidden: [...hidden], withoutDays: guard.withoutDays, withheld };
 }
 
 /** One sentence for each headline comparison; the place is named where there are several. */

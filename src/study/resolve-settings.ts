@@ -1,21 +1,12 @@
-import { issueError } from "../base/index.ts";
-import { type Biomarker, CONSTANTS_EDITION, findBiomarker } from "../biomarkers/index.ts";
+import { type Biomarker, type BiomarkerInput, findBiomarker } from "../biomarkers/index.ts";
 import { checkTimeZone } from "../calendar/index.ts";
-import type {
-  HeadlineInput,
-  StudySettingsInput,
-  UncertaintyEntry,
-  UncertaintyInput,
-} from "../ingest/index.ts";
-import {
-  type ErrorScope,
-  UNCERTAINTY_DEFAULTS,
-  type UncertaintyKey,
-  type UncertaintySetting,
-} from "../uncertainty/index.ts";
+import type { HeadlineInput, StudySettingsInput } from "../ingest/index.ts";
+import { type Edition, editionNamed } from "./edition.ts";
+import { EDITIONS } from "./editions.ts";
 import { ownBiomarkers } from "./own-biomarkers.ts";
 import { resolveCorrections } from "./resolve-corrections.ts";
 import { resolvePublication } from "./resolve-publication.ts";
+import { resolveUncertainty } from "./resolve-uncertainty.ts";
 import type { Settings } from "./settings.ts";
 
 /** The drugs every Swedish municipal report asks for first. */
@@ -24,43 +15,42 @@ const HEADLINE = ["THC-COOH", "benzoylecgonine", "amphetamine", "MDMA"] as const
 const DEFAULT_SEED = 20260113;
 
 /**
- * Completes what a study states with the defaults; the result is what every output prints.
+ * Completes what a study states with the defaults of its edition; the result is what every output prints.
  * @throws WbeError `SETTING_INVALID` for an unknown time zone or an edition that does not exist.
  */
-export function resolveSettings(input: StudySettingsInput = {}): Settings {
+export function resolveSettings(
+  input: StudySettingsInput = {},
+  editions: readonly Edition[] = EDITIONS,
+): Settings {
   const timeZone = input.timeZone ?? "Europe/Stockholm";
   checkTimeZone(timeZone);
-  if (input.constants !== undefined && input.constants !== CONSTANTS_EDITION) {
-    throw issueError({
-      code: "SETTING_INVALID",
-      expected: CONSTANTS_EDITION,
-      received: input.constants,
-      details: { name: "constants", what: `there is no edition ${input.constants}` },
-      hint: `there are ${CONSTANTS_EDITION}`,
-    });
-  }
-  const own = ownBiomarkers(input.biomarkers);
+  const edition = editionNamed(input.constants, editions);
+  const { defaults } = edition;
+  const biomarkers = withEdition(input.biomarkers, edition);
+  const own = ownBiomarkers(biomarkers);
   return {
     title: input.title ?? "",
     language: input.language ?? "en",
     timeZone,
     period: input.period ?? "tertial",
-    level: input.level ?? 0.95,
-    target: input.target ?? "period",
-    nonDetects: input.nonDetects ?? "auto",
-    fewSamples: input.fewSamples ?? "list",
-    weekSpread: input.weekSpread ?? 0.2,
-    uncertainty: resolveUncertainty(input.uncertainty ?? {}),
-    population: input.population ?? "census",
-    weekend: input.weekend ?? ["Sat", "Sun", "Mon"],
+    level: input.level ?? defaults.level,
+    target: input.target ?? defaults.target,
+    nonDetects: input.nonDetects ?? defaults.nonDetects,
+    fewSamples: input.fewSamples ?? defaults.fewSamples,
+    weekSpread: input.weekSpread ?? defaults.weekSpread,
+    uncertainty: resolveUncertainty(input.uncertainty ?? {}, edition, editions, own),
+    population: input.population ?? defaults.population,
+    weekend: input.weekend ?? defaults.weekend,
     dayLabel: input.dayLabel ?? "start",
     mapping: input.mapping ?? {},
-    trendMethod: input.trendMethod ?? "auto",
+    trendMethod: input.trendMethod ?? defaults.trendMethod,
     headline: resolveHeadline(input.headline, own),
-    ...(input.biomarkers === undefined ? {} : { biomarkers: input.biomarkers }),
+    ...(biomarkers === undefined ? {} : { biomarkers }),
     ...(input.consumption === undefined ? {} : { consumption: input.consumption }),
     ...(input.corrections === undefined ? {} : { corrections: resolveCorrections(input.corrections, own) }),
-    constants: CONSTANTS_EDITION,
+    ...(input.exclusions === undefined ? {} : { exclusions: input.exclusions }),
+    ...(input.overrides === undefined ? {} : { overrides: input.overrides }),
+    constants: edition.name,
     seed: input.seed ?? DEFAULT_SEED,
     publication: resolvePublication(input.publication),
   };
@@ -78,38 +68,12 @@ function resolveHeadline(
   };
 }
 
-function resolveUncertainty(input: UncertaintyInput): Settings["uncertainty"] {
-  const keys = Object.keys(UNCERTAINTY_DEFAULTS) as UncertaintyKey[];
-  return Object.fromEntries(keys.map((key) => [key, resolveOne(key, input[key])])) as Settings["uncertainty"];
-}
-
-function resolveOne(key: UncertaintyKey, stated: UncertaintyInput[UncertaintyKey]): UncertaintySetting {
-  const fallback = UNCERTAINTY_DEFAULTS[key];
-  if (typeof stated === "number") return setting(stated, {}, {}, fallback.scope, "stated");
-  if (stated === undefined) return setting(fallback.rsd, {}, {}, fallback.scope, "assumed");
-  const byBiomarker = Object.fromEntries(
-    Object.entries(stated.byBiomarker ?? {}).map(([name, rsd]) => [findBiomarker(name)?.name ?? name, rsd]),
-  );
-  return setting(
-    stated.default ?? fallback.rsd,
-    byBiomarker,
-    stated.bySite ?? {},
-    stated.scope ?? fallback.scope,
-    isAssumed(stated, fallback.rsd) ? "assumed" : "stated",
-  );
-}
-
-/** Our own default stays one when a printed result is run again. */
-function isAssumed({ default: rsd, origin }: UncertaintyEntry, fallback: number): boolean {
-  return rsd === undefined || (origin === "assumed" && rsd === fallback);
-}
-
-function setting(
-  value: number,
-  byBiomarker: Readonly<Record<string, number>>,
-  bySite: Readonly<Record<string, number>>,
-  scope: ErrorScope,
-  origin: UncertaintySetting["origin"],
-): UncertaintySetting {
-  return { default: value, byBiomarker, bySite, scope, origin };
+/** What an edition knew otherwise than the catalogue of today; the study's own residues go before it. */
+function withEdition(
+  stated: readonly BiomarkerInput[] | undefined,
+  edition: Edition,
+): readonly BiomarkerInput[] | undefined {
+  const known = new Set((stated ?? []).map(({ name }) => name));
+  const older = edition.biomarkers.filter(({ name }) => !known.has(name));
+  return older.length === 0 ? stated : [...(stated ?? []), ...older];
 }

@@ -6,7 +6,7 @@ import { levelsOf } from "./levels-of.ts";
 import { loadsOf } from "./loads-of.ts";
 import { provenanceOf } from "./provenance.ts";
 import type { Study } from "./study.ts";
-import { segmentLabels } from "./summarise.ts";
+import { segmentLabels } from "./summary-rows.ts";
 import { trendPoint } from "./trend-of.ts";
 import { trendSeries } from "./trend-series.ts";
 

@@ -1,20 +1,44 @@
-/** What opens a new segment of a series when it changes. */
+/** What opens a new segment of a plant's series when it changes. */
 export interface Segment {
+  readonly site: string;
   readonly laboratory: string;
   readonly method: string;
   readonly matrix: string;
+  /** Flow meter, as the sites file states it. */
+  readonly meter: string;
+  /** Where and how the sampler takes its portions. */
+  readonly sampler: string;
+  /** Whose water comes: "from <day>" after a change, empty where it never changed. */
+  readonly catchment: string;
+  /** "from <day>" after a break that the events file names. */
+  readonly network: string;
 }
 
-const PARTS = ["laboratory", "method", "matrix"] as const;
+/** Parts that two places can share. */
+const ANALYSIS = ["laboratory", "method", "matrix"] as const;
+
+/** Parts that are a place's own. */
+export const PLACE_PARTS = ["meter", "sampler", "catchment", "network"] as const;
+
+const PARTS = [...ANALYSIS, ...PLACE_PARTS] as const;
 
 /** Key that is equal exactly for loads of the same segment. */
 export function segmentKey(segment: Segment): string {
   return JSON.stringify(PARTS.map((part) => segment[part]));
 }
 
-/** What tells a segment from its neighbours, like `laboratory=X`; empty when there is only one. */
+/**
+ * What tells a segment from its neighbours, like `laboratory=X`; empty when there is only one. A place's own parts are
+ * told only where they change at that place.
+ */
 export function segmentLabel(segment: Segment, all: readonly Segment[]): string {
-  return PARTS.filter((part) => new Set(all.map((other) => other[part])).size > 1)
+  const own = all.filter(({ site }) => site === segment.site);
+  const changes = (part: (typeof PARTS)[number], among: readonly Segment[]): boolean =>
+    new Set(among.map((other) => other[part])).size > 1;
+  return [
+    ...ANALYSIS.filter((part) => changes(part, all)),
+    ...PLACE_PARTS.filter((part) => changes(part, own)),
+  ]
     .map((part) => `${part}=${segment[part] === "" ? "?" : segment[part]}`)
     .join(",");
 }

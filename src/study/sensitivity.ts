@@ -10,7 +10,7 @@ import { ownBiomarkers } from "./own-biomarkers.ts";
 import { provenanceOf } from "./provenance.ts";
 import { SENSITIVITY_COLUMNS, type SensitivityRow } from "./sensitivity-row.ts";
 import type { Settings } from "./settings.ts";
-import { segmentLabels, targetsOf } from "./summarise.ts";
+import { segmentLabels, targetsOf } from "./summary-rows.ts";
 import { type LossOptions, type SupposedLoss, supposedLosses } from "./supposed-losses.ts";
 
 export interface SensitivityOptions extends LossOptions {

@@ -1,6 +1,6 @@
 import type { BiomarkerInput } from "../biomarkers/index.ts";
 import type { PeriodSetting, Weekday } from "../calendar/index.ts";
-import type { ConsumptionInput, Mapping } from "../ingest/index.ts";
+import type { ConsumptionInput, ExclusionSetting, Mapping, OverrideSetting } from "../ingest/index.ts";
 import type { NonDetectRule } from "../levels/index.ts";
 import type { Correction } from "../loads/index.ts";
 import type { TrendMethod } from "../trend/index.ts";
@@ -41,6 +41,10 @@ export interface Settings {
   readonly consumption?: boolean | ConsumptionInput;
   /** Corrections of the chain; absent unless stated. */
   readonly corrections?: readonly Correction[];
+  /** Results left out by a person's decision; absent unless stated. */
+  readonly exclusions?: readonly ExclusionSetting[];
+  /** Values set by a person's decision; absent unless stated. */
+  readonly overrides?: readonly OverrideSetting[];
   /** Edition of the constants. */
   readonly constants: string;
   readonly seed: number;

@@ -1,6 +1,7 @@
 import type { Issue } from "../base/index.ts";
 import type { SamplingDay } from "../calendar/index.ts";
 import type {
+  BridgeRecord,
   DayCount,
   Dispensing,
   LabDraft,
@@ -11,6 +12,7 @@ import type {
   Table,
 } from "../ingest/index.ts";
 import type { FlowRecord, Measurement, SiteValidity, StudyEvent } from "../samples/index.ts";
+import type { Edition } from "./edition.ts";
 import type { PublicationGuard } from "./publication-guard.ts";
 import type { PublishedLoad } from "./published-load.ts";
 import type { Settings } from "./settings.ts";
@@ -44,6 +46,8 @@ export interface Study {
   readonly settings: Settings;
   /** The settings as stated, before the defaults. */
   readonly stated: StudySettingsInput;
+  /** Editions of the constants that it can pin. @defaultValue those of this package */
+  readonly editions?: readonly Edition[];
   /** The day it was read, when the reader knew: dates after it are flagged. */
   readonly today: SamplingDay | null;
   readonly inputs: readonly StudyInput[];
@@ -55,6 +59,8 @@ export interface Study {
   readonly flow: FlowRecord;
   readonly sites: readonly SiteValidity[];
   readonly events: readonly StudyEvent[];
+  /** Samples that two laboratories analysed, and ratios found from such ones. */
+  readonly bridge: readonly BridgeRecord[];
   /** Prescribed amounts, for the scenario without medicines. */
   readonly dispensing: readonly Dispensing[];
   /** Untreated water that passed the plants by. */

@@ -11,7 +11,7 @@ import { levelsOf } from "./levels-of.ts";
 import { loadsOf } from "./loads-of.ts";
 import { provenanceOf } from "./provenance.ts";
 import { mayShowDays } from "./publication-guard.ts";
-import { summaryRows, targetsOf } from "./summarise.ts";
+import { summaryRows, targetsOf } from "./summary-rows.ts";
 
 /** A level with all samples beside the same level without the flagged ones, mg/day/1000 inhabitants. */
 export interface SummaryWithoutRow

@@ -6,7 +6,7 @@ import { asStudy, type StudyOrRows } from "./as-study.ts";
 import { levelsOf } from "./levels-of.ts";
 import { loadsOf } from "./loads-of.ts";
 import { provenanceOf } from "./provenance.ts";
-import { segmentLabels } from "./summarise.ts";
+import { segmentLabels } from "./summary-rows.ts";
 import { trendOf } from "./trend-of.ts";
 import { type TrendSeries, trendSeries } from "./trend-series.ts";
 

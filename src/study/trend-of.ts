@@ -1,6 +1,7 @@
 import { groupBy } from "../base/index.ts";
 import type { SampleLoad } from "../loads/index.ts";
 import { type ChosenTrendResult, seriesTrend, type TrendPoint } from "../trend/index.ts";
+import { bridgedTrend, type Shift } from "./bridged-trend.ts";
 import { knownDays } from "./known-days.ts";
 import type { Study } from "./study.ts";
 import type { TrendSeries } from "./trend-series.ts";
@@ -14,16 +15,33 @@ const DAY = 86_400_000;
 export function trendOf(series: TrendSeries, study: Study): ChosenTrendResult {
   const { level, seed, trendMethod } = study.settings;
   const samples = series.entries.flatMap((entry) => entry.samples.filter(({ usable }) => usable));
-  return seriesTrend(
-    {
-      levels: series.points,
-      samples: samples.map((sample) => trendPoint(sample)),
-      batchPerPeriod: batchesMakeSteps(samples),
-      levelsOnly: series.entries.some(({ plants }) => plants.length > 1),
-      covariates: knownDays(study, series.site, samples),
-    },
-    { method: trendMethod, level, seed },
-  );
+  const known = {
+    batchPerPeriod: batchesMakeSteps(samples),
+    levelsOnly: series.entries.some(({ plants }) => plants.length > 1),
+    covariates: knownDays(study, series.site, samples),
+  };
+  const errorsOf = series.entries.map((entry) => entry.level.sharedErrors);
+  const make = (shift: Shift): ChosenTrendResult =>
+    seriesTrend(
+      {
+        ...known,
+        levels: series.points.map((point, index) => shifted(point, shift(errorsOf[index] ?? []))),
+        samples: samples.map((sample) => shifted(trendPoint(sample), shift(sample.errors))),
+      },
+      { method: trendMethod, level, seed },
+    );
+  return bridgedTrend(make, [...errorsOf, ...samples.map(({ errors }) => errors)], level);
+}
+
+function shifted(point: TrendPoint, factor: number): TrendPoint {
+  if (factor === 1) return point;
+  const by = (value: number | null | undefined) => (typeof value === "number" ? value * factor : value);
+  return {
+    ...point,
+    value: point.value === null ? null : point.value * factor,
+    ...(point.lowest === undefined ? {} : { lowest: by(point.lowest) ?? 0 }),
+    ...(point.highest === undefined ? {} : { highest: by(point.highest) ?? null }),
+  };
 }
 
 /** A load as a point of a series: the middle of its window, in days since 1970. */

@@ -3,6 +3,7 @@ import { benjaminiHochberg } from "../numerics/index.ts";
 import { makeResult, type Result } from "../report/index.ts";
 import { type ChosenTrendResult, TREND_COLUMNS, type TrendRow } from "../trend/index.ts";
 import { asStudy, type StudyOrRows } from "./as-study.ts";
+import { brokenTrends } from "./broken-series.ts";
 import { headlineOf } from "./headline.ts";
 import type { LevelEntry } from "./level-entry.ts";
 import { levelsOf } from "./levels-of.ts";
@@ -10,7 +11,7 @@ import { loadsOf } from "./loads-of.ts";
 import { levelPictures } from "./pictures.ts";
 import { provenanceOf } from "./provenance.ts";
 import type { Study } from "./study.ts";
-import { segmentLabels, summaryRows } from "./summarise.ts";
+import { segmentLabels, summaryRows } from "./summary-rows.ts";
 import { trendJudged } from "./trend-judged.ts";
 import { methodText } from "./trend-method-text.ts";
 import { trendOf } from "./trend-of.ts";
@@ -18,7 +19,8 @@ import { type TrendSeries, trendSeries } from "./trend-series.ts";
 
 /**
  * Is it rising or falling, and by how much a year: percent a year with interval, for every series of levels.
- * No trend crosses a change of laboratory, method or matrix.
+ * No trend crosses a change of laboratory, method, matrix, meter, sampler or
+ * catchment; over a bridge it carries the bridge's error.
  * @throws WbeError when rows or settings cannot be understood.
  */
 export function trend(input: StudyOrRows, settings?: StudySettingsInput): Result<TrendRow> {
@@ -31,7 +33,7 @@ export function trend(input: StudyOrRows, settings?: StudySettingsInput): Result
     rows: trendRows(study, entries),
     settings: study.settings,
     provenance: provenanceOf(study),
-    issues,
+    issues: [...issues, ...brokenTrends(entries, segmentLabels(entries), study.settings.language)],
     ...levelPictures(() => summaryRows(entries), study.settings.language),
   });
 }

@@ -1,18 +1,21 @@
 import type { ReportModel } from "../report/index.ts";
-import { UNCERTAINTY_DEFAULTS, type UncertaintyKey, type UncertaintySetting } from "../uncertainty/index.ts";
+import type { UncertaintyKey, UncertaintySetting } from "../uncertainty/index.ts";
+import { type Edition, editionNamed } from "./edition.ts";
+import { EDITIONS } from "./editions.ts";
 import type { Settings } from "./settings.ts";
 
 /** Every uncertainty that was in force: the value for all, with whatever replaces it for a drug, a plant or a laboratory. */
-export function uncertaintyTable({
-  uncertainty,
-  language,
-}: Settings): ReportModel["settings"]["uncertainty"] {
-  const keys = Object.keys(UNCERTAINTY_DEFAULTS) as UncertaintyKey[];
+export function uncertaintyTable(
+  { uncertainty, language, constants }: Settings,
+  editions: readonly Edition[] = EDITIONS,
+): ReportModel["settings"]["uncertainty"] {
+  const defaults = editionNamed(constants, editions).uncertainty;
+  const keys = Object.keys(defaults) as UncertaintyKey[];
   return keys
     .filter((key) => key !== "consumption")
     .map((key) => {
       const setting = uncertainty[key];
-      const { source, confidence } = UNCERTAINTY_DEFAULTS[key];
+      const { source, confidence } = defaults[key];
       const byDefault = setting.origin === "assumed";
       return {
         key,

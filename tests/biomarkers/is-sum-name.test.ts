@@ -14,6 +14,11 @@ test.each([
   "summan av opioider",
   "sum of cathinones",
   "MDMA, sum",
+  "Total cocaine",
+  "total of all opioids",
+  "Total amphetamines",
+  "Σ stimulants",
+  "∑ katinoner",
 ])("%s is a sum", (name) => {
   expect(isSumName(name)).toBe(true);
 });
@@ -24,6 +29,8 @@ test.each([
   "(+/-)-MDMA",
   "( + / - ) MDMA",
   "total morphine",
+  "total THC-COOH",
+  "total cocaethylene",
   "sumatriptan",
   "konsumtion",
   "",

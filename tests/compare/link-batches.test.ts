@@ -44,6 +44,20 @@ describe("two batches, k samples analysed once in each", () => {
   });
 });
 
+test("misuse: a value that is not above 0, a negative sd", () => {
+  const misuse = (path: string) => expect.objectContaining({ code: "ARGUMENT_INVALID", path });
+  const zero = [...inBatch("A", [1, 2, 0]), ...inBatch("B", [1, 2, 3])];
+  expect(() => linkBatches(zero, SD)).toThrowError(misuse("analyses.value"));
+  expect(() => linkBatches(inBatch("A", [Number.NaN]), SD)).toThrowError(misuse("analyses.value"));
+  expect(() => linkBatches([], -1)).toThrowError(misuse("sd"));
+});
+
+test("no repeatability and no scatter: the shift is known, without error and without NaN", () => {
+  const [, second] = linkBatches([...inBatch("A", [1, 2, 3]), ...inBatch("B", [2, 4, 6])], 0);
+  expect(second?.shift).toBeCloseTo(Math.log(2), 12);
+  expect(second?.parts.every((part) => Math.abs(part) < 1e-12)).toBe(true);
+});
+
 describe("three batches in a chain, unbalanced, against R's lm", () => {
   const chain = linkBatches(expected.analyses, 0.01);
 

@@ -108,3 +108,70 @@ test("a study whose rows were not kept cannot be converted, and says why", () =>
   const study: Study = { ...createStudy({ lab: LAB }), results: null };
   expect(() => convert(study, "tidy")).toThrow(/keepResults/);
 });
+
+test("residents and their share come back as such, not as the persons they make", () => {
+  const converted = convertTables(createStudy({ lab: LAB, sites: SITES }), "tidy");
+  const [first, second] = converted.tables.find(({ name }) => name === "sites")?.rows ?? [];
+  expect(first).toMatchObject({ population: null, residents: 1000, connected_share: 0.9 });
+  expect(second).toMatchObject({ population: 3700, residents: null, connected_share: null });
+  expect(readBack(converted).sites[0]).toMatchObject({
+    population: 900,
+    residents: 1000,
+    connectedShare: 0.9,
+  });
+});
+
+const OTHERS = {
+  dispensing: "substance,from,to,mg_per_day_per_1000\nlisdexamfetamine,2025-01-01,2025-12-31,50.5\n",
+  overflow: "site,date,overflow_m3\nÅker,2026-01-02,100.25\nÅker,skräp,5\n",
+  dayCounts: "site,date,people,rsd\nÅker,2026-01-02,3900,0.1\nÅker,2026-01-03,4000,\n",
+  bridge:
+    "biomarker;prov;från laboratorium;från värde;till laboratorium;till värde;enhet\nMDMA;s1;L1;1,5;L2;2;ng/L\n",
+} as const;
+
+function withOthers(keepTables: boolean): Study {
+  const lab = toCsv(LAB, Object.keys(LAB[0] ?? {}), { digits: 17 });
+  const files = Object.entries({ lab, ...OTHERS }) as [ConvertedStudy["tables"][number]["role"], string][];
+  const sources = files.map(([role, text]) => {
+    const { table } = readTable(text, { file: `${role}.csv` });
+    return { role, table, bytes: null, sha256: null };
+  });
+  return assembleStudy(sources, { mapping: { bridge: { units: { fromValue: "ng/L" } } } }, [], {
+    keepTables,
+  });
+}
+
+test("prescribed amounts, bypassed water, counts of people and the bridge are written and come back equal", () => {
+  const study = withOthers(true);
+  const converted = convertTables(study, "tidy");
+  expect(converted.leftOut).toEqual([]);
+  expect(converted.unusable).toEqual([{ file: "overflow.csv", rows: [3] }]);
+  expect(converted.studyFile.mapping).toEqual({ bridge: { units: { fromValue: "ng/L" } } });
+  const back = readBack(converted);
+  for (const kind of ["dispensing", "overflow", "dayCounts"] as const) {
+    expect(study[kind].length).toBeGreaterThan(0);
+    expect(without(back[kind])).toEqual(without(study[kind]));
+  }
+  expect(converted.tables.find(({ name }) => name === "bridge")?.rows).toEqual([
+    {
+      biomarker: "MDMA",
+      prov: "s1",
+      "från laboratorium": "L1",
+      "från värde": "1,5",
+      "till laboratorium": "L2",
+      "till värde": "2",
+      enhet: "ng/L",
+    },
+  ]);
+  expect(back.inputs.map(({ role }) => role)).toEqual([
+    "lab",
+    "dispensing",
+    "overflow",
+    "dayCounts",
+    "bridge",
+  ]);
+});
+
+test("a bridge whose table was not kept is named as left out", () => {
+  expect(convertTables(withOthers(false), "tidy").leftOut).toEqual(["bridge.csv"]);
+});

@@ -164,13 +164,19 @@ describe("summariseWithout", () => {
   const rows = markerRows(withDay(9, { times: { cocaine: 20 } }));
 
   test("shows each level with and without the flagged samples, and removes nothing by itself", () => {
-    const found = [...summariseWithout(rows)];
+    const found = [...summariseWithout(rows, { settings: { headline: ["cocaine", "COD"] } })];
     const cocaine = found.find(({ biomarker }) => biomarker === "cocaine");
     expect(cocaine).toMatchObject({ samples: 30, samples_without: 29 });
     expect(cocaine?.ratio).toBeLessThan(0.75);
     expect(cocaine?.flags.split(";")).toContain("LOAD_FIVEFOLD");
     const marker = found.find(({ biomarker }) => biomarker === "COD");
     expect(marker).toMatchObject({ samples: 30, samples_without: 30, ratio: 1, flags: "" });
+  });
+
+  test("a marker of population is no drug: it has a level only when the headline names it", () => {
+    const substances = new Set([...summariseWithout(rows)].map(({ biomarker }) => biomarker));
+    expect(substances.has("COD")).toBe(false);
+    expect(substances.has("cocaine")).toBe(true);
   });
 
   test("leaves out only the flags that are asked for", () => {

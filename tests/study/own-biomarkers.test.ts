@@ -49,6 +49,24 @@ describe("an own biomarker in the study", () => {
     expect(row?.flags).not.toContain("CONSTANT_FROM_MEMORY");
   });
 
+  test("is looked up in the headline and the stated uncertainties too", () => {
+    const { settings, issues } = createStudy({
+      lab,
+      biomarkers: [SIMULATED],
+      headline: ["ND-COOH"],
+      uncertainty: { batch: { byBiomarker: { nydrogsyra: 0.3 } } },
+    });
+    expect(settings.headline.biomarkers).toEqual(["newdrug acid"]);
+    expect(settings.uncertainty.batch.byBiomarker).toEqual({ "newdrug acid": 0.3 });
+    expect(issues.map(({ code }) => code)).not.toContain("HEADLINE_ABSENT");
+    const absent = createStudy({
+      lab: [sample("2026-01-05")],
+      biomarkers: [SIMULATED],
+      headline: ["ND-COOH"],
+    });
+    expect(absent.issues.map(({ code }) => code)).toContain("HEADLINE_ABSENT");
+  });
+
   test("may replace one of the catalogue", () => {
     const known = BIOMARKERS.find(({ id }) => id === "benzoylecgonine") ?? expect.fail("not there");
     const [cocaine] = known.parents;

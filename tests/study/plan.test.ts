@@ -7,7 +7,7 @@ import {
   paperToMarkdown,
   samplingProtocol,
 } from "../../src/report/index.ts";
-import { plan, type TidyRow } from "../../src/study/index.ts";
+import { createStudy, plan, type TidyRow } from "../../src/study/index.ts";
 import { parseMarkup } from "../report/charts/parse-markup.ts";
 
 /** Two years of simulated samples at one plant, every 17th day, sd .3 of ln(load). */
@@ -114,6 +114,24 @@ describe("from the plant's own past samples", () => {
     const references = 2 * 5;
     expect(samples + references).toBeLessThanOrEqual(40);
     expect(samples + references).toBeGreaterThan(40 - 3);
+  });
+
+  test("days of the study's events are not sampled; an intervention is what the samples judge", () => {
+    const scheduled = (kind: string): readonly string[] =>
+      plan({
+        study: createStudy({
+          lab: study,
+          headline: ["amphetamine"],
+          events: [{ from: "2027-01-01", to: "2027-03-31", kind, title: "simulated" }],
+        }),
+        samples: 7,
+        from: "2027-01-01",
+        periods: 1,
+      }).schedule.map(({ date }) => date);
+    const [without, across] = [scheduled("event"), scheduled("intervention")];
+    expect(without).toHaveLength(7);
+    expect(without.every((date) => date > "2027-03-31")).toBe(true);
+    expect(across.some((date) => date <= "2027-03-31")).toBe(true);
   });
 
   test("stated batch error of nothing leaves no floor", () => {

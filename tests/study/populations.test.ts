@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createStudy, populations } from "../../src/study/index.ts";
+import { createStudy, populations, publishable } from "../../src/study/index.ts";
 import { markerRows } from "./_simulated-markers.ts";
 
 const DAYS = [
@@ -29,6 +29,16 @@ describe("populations", () => {
     expect(combined?.ratio_to_census).toBeCloseTo(0.5, 9);
     expect(combined?.ratio_to_usual).toBeCloseTo(0.5, 9);
     expect(combined).toMatchObject({ day_type: "weekend", events: "Vintermarknad" });
+  });
+
+  test("of a small plant no day is published", () => {
+    const small = createStudy({
+      lab: markerRows([{ date: "2026-01-07", people: 900 }]),
+      sites: [{ site: "A", population: 900 }],
+    });
+    expect([...populations(small)].length).toBeGreaterThan(0);
+    expect([...populations(publishable(small))]).toEqual([]);
+    expect([...populations(publishable(study))].length).toBe([...populations(study)].length);
   });
 
   test("prints other people's counts on their own days, and no capacity that nobody stated", () => {

@@ -1,15 +1,16 @@
 import { expect, test } from "vitest";
 import { segmentKey, segmentLabel } from "../../src/study/segment.ts";
 
-const X = { laboratory: "X", method: "m", matrix: "whole" };
+const PLACE = { site: "A", meter: "inlet", sampler: "", catchment: "", network: "" };
+const X = { ...PLACE, laboratory: "X", method: "m", matrix: "whole" };
 const Y = { ...X, laboratory: "Y" };
 const UNKNOWN = { ...X, laboratory: "", matrix: "filtered" };
 
 test("segments are the same exactly when laboratory, method and matrix are", () => {
   expect(segmentKey({ ...X })).toBe(segmentKey(X));
   expect(segmentKey(Y)).not.toBe(segmentKey(X));
-  expect(segmentKey({ laboratory: "a,b", method: "", matrix: "" })).not.toBe(
-    segmentKey({ laboratory: "a", method: "b", matrix: "" }),
+  expect(segmentKey({ ...PLACE, laboratory: "a,b", method: "", matrix: "" })).not.toBe(
+    segmentKey({ ...PLACE, laboratory: "a", method: "b", matrix: "" }),
   );
 });
 
@@ -17,4 +18,12 @@ test("a label names only what differs, and says where it is not stated", () => {
   expect(segmentLabel(X, [X])).toBe("");
   expect(segmentLabel(X, [X, Y])).toBe("laboratory=X");
   expect(segmentLabel(UNKNOWN, [X, UNKNOWN])).toBe("laboratory=?,matrix=filtered");
+});
+
+test("a place's own parts are told where they change at that place", () => {
+  const outlet = { ...X, meter: "outlet" };
+  const other = { ...X, site: "B", meter: "outlet" };
+  expect(segmentKey(outlet)).not.toBe(segmentKey(X));
+  expect(segmentLabel(outlet, [X, outlet])).toBe("meter=outlet");
+  expect(segmentLabel(X, [X, other])).toBe("");
 });

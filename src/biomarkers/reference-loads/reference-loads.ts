@@ -40,7 +40,7 @@ const SOURCE =
  */
 export function referenceLoads(biomarker: string): ReferenceLoads {
   return {
-    europe: linesOf(EUROPEAN_LOADS[biomarker]).map((line): EuropeanLoads => {
+    europe: linesOf(entryOf(EUROPEAN_LOADS, biomarker)).map((line): EuropeanLoads => {
       const [year, sites, zeroSites, ...quantiles] = line.split(" ").map(Number) as [
         number,
         number,
@@ -49,7 +49,7 @@ export function referenceLoads(biomarker: string): ReferenceLoads {
       ];
       return { biomarker, year, sites, zeroSites, quantiles };
     }),
-    cities: linesOf(NORDIC_LOADS[biomarker]).flatMap((line) => {
+    cities: linesOf(entryOf(NORDIC_LOADS, biomarker)).flatMap((line) => {
       const [country = "", city = "", ...years] = line.split("|");
       return years.map((text): CityLoad => {
         const [year, load] = text.split(" ").map(Number) as [number, number];
@@ -62,4 +62,9 @@ export function referenceLoads(biomarker: string): ReferenceLoads {
 
 function linesOf(text = ""): readonly string[] {
   return text.split("\n").filter((line) => line !== "");
+}
+
+/** A table's own entry: a residue may bear any name, one that every object inherits too. */
+function entryOf(table: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
 }

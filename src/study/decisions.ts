@@ -1,0 +1,49 @@
+import type { DecisionScope } from "../ingest/index.ts";
+import type { SampleLoad } from "../loads/index.ts";
+import { CORRECTION_FLAGS } from "../loads/index.ts";
+import type { ReportModel } from "../report/index.ts";
+import { decidedMeasurements } from "./decided-measurements.ts";
+import type { Study } from "./study.ts";
+
+type Lines = NonNullable<ReportModel["decisions"]>;
+
+const UNITS = { concentration: "ng/L", flow: "m³/d", population: "persons" } as const;
+
+/** Every exclusion, override and correction of a study with the number of results it met; none of a withheld plant. */
+export function decisionsOf(study: Study, loads: readonly SampleLoad[]): Lines {
+  const { exclusions = [], overrides = [], corrections = [] } = study.settings;
+  const { met } = decidedMeasurements(study);
+  const shown = ({ site }: DecisionScope): boolean =>
+    study.guard === undefined ||
+    site === undefined ||
+    !study.guard.withheld.some((cell) => cell.site === site);
+  return [
+    ...exclusions.flatMap((one, index): Lines => {
+      const { by, on, reason } = one;
+      const results = met.exclusions[index] ?? 0;
+      return shown(one) ? [{ kind: "exclusion", what: whatOf(one), value: "", by, on, reason, results }] : [];
+    }),
+    ...overrides.flatMap((one, index): Lines => {
+      const { by, on, reason, quantity } = one;
+      const value = `${quantity} = ${one.value} ${UNITS[quantity]}`;
+      const results = met.overrides[index] ?? 0;
+      return shown(one) ? [{ kind: "override", what: whatOf(one), value, by, on, reason, results }] : [];
+    }),
+    ...corrections.filter(shown).map((one): Lines[number] => {
+      const flag = CORRECTION_FLAGS[one.kind];
+      const results = loads.filter(
+        (load) => load.biomarker === one.biomarker && load.flags.includes(flag),
+      ).length;
+      const { by = "", on = "", source } = one;
+      return { kind: "correction", what: whatOf(one), value: one.kind, by, on, reason: source, results };
+    }),
+  ];
+}
+
+function whatOf({ site, sampleId, biomarker, laboratory, batch, from, to }: DecisionScope): string {
+  const days =
+    from === undefined && to === undefined ? "" : from === to ? from : `${from ?? "…"} – ${to ?? "…"}`;
+  return [site, sampleId, biomarker, laboratory, batch, days]
+    .filter((part) => part !== undefined && part !== "")
+    .join(", ");
+}
