@@ -1,5 +1,6 @@
 export { answerSentence } from "./answer/answer-sentence.ts";
 export { type LossView, lossSentence } from "./answer/loss-sentence.ts";
+export { type RevisionReason, revisionReason } from "./answer/revision-reason.ts";
 export { trendSentence } from "./answer/trend-sentence.ts";
 export { withoutOf } from "./answer/without-sentence.ts";
 export { type Cell, cellOf } from "./cell.ts";
@@ -68,6 +69,7 @@ export {
   type WeekdayPoint,
   weekdayChart,
 } from "./charts/index.ts";
+export { type ColumnKind, columnKind } from "./columns.ts";
 export { escapeHtml } from "./escape-html.ts";
 export {
   type ReportInput,
@@ -91,8 +93,11 @@ export {
   planSentences,
   samplingProtocol,
 } from "./plan/index.ts";
+export { type EarlierResult, readResult } from "./read-result.ts";
 export { makeResult, Result, type ResultParts } from "./result.ts";
+export { pageWithResult } from "./result-in-page.ts";
 export { sparkline } from "./sparkline.ts";
+export { answerInWords } from "./texts/answer-in-words.ts";
 export { budgetSource } from "./texts/budget-source.ts";
 export { CODES_SV, type CodeText } from "./texts/codes-sv.ts";
 export { drugName, shortDrugName } from "./texts/drug-name.ts";

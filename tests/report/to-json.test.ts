@@ -1,6 +1,12 @@
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { jsonChunks, toJson } from "../../src/report/to-json.ts";
 import { simulatedResult, simulatedRows } from "./simulated-result.ts";
+
+/** By Node's own SHA-256 over the settings and rows that were read back. */
+function digestOf({ settings, rows }: { readonly settings: unknown; readonly rows: unknown }): string {
+  return createHash("sha256").update(JSON.stringify({ settings, rows })).digest("hex");
+}
 
 describe("toJson", () => {
   test("has the schema's parts, in order, and nothing else", () => {
@@ -10,7 +16,7 @@ describe("toJson", () => {
     expect(read).toEqual({
       schema: "wbe/summary/1",
       settings: { level: 0.95 },
-      provenance: { version: "0.0.0", seed: 1 },
+      provenance: { version: "0.0.0", seed: 1, result_sha256: digestOf(read) },
       rows: simulatedRows(4),
       issues: result.issues,
     });

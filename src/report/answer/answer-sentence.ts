@@ -39,14 +39,15 @@ export function answerSentence(
     has("NOT_AFTER_ADJUSTMENT") && row.ratio !== null ? notAfterAdjustment(row.ratio > 1, language) : "",
     ...kindOfInterval(row, language),
     row.target === "sampled days" ? DAYS_ONLY[language] : "",
-    ...caveats((code) => has(code) && !(code === "REGRESSION_TO_MEAN" && rose(row)), language),
+    ...caveats((code) => has(code) && concerns(code, row), language),
     ...without.map((other) => withoutSentence(row, other, language)),
   ]);
 }
 
-/** A rise does not come by itself after a peak. */
-function rose({ ratio }: CompareRow): boolean {
-  return ratio !== null && ratio > 1;
+/** A rise does not come by itself after a peak; where no change could be told, none needs to be weakened. */
+function concerns(code: Code, { verdict, ratio }: CompareRow): boolean {
+  if (verdict === "too few samples") return code !== "SEASON" && code !== "EXPLORATORY";
+  return !(code === "REGRESSION_TO_MEAN" && ratio !== null && ratio > 1);
 }
 
 function headline(row: CompareRow, language: Language): string {

@@ -14,9 +14,9 @@ const SAME: Readonly<Record<Language, Readonly<Partial<Record<PeriodWords["kind"
 
 /** The side a comparison starts from, as it stands in a sentence: `samma månader 2025`. */
 export function comparedWith(row: Pick<CompareRow, "contrast" | "from">, language: Language): string {
-  const { kind, year, text } = periodWords(row.from, language);
+  const { kind, year, told } = periodWords(row.from, language);
   const same = row.contrast === "same period last year" ? SAME[language][kind] : undefined;
   if (same !== undefined) return `${same} ${year}`;
-  if (row.contrast !== "published") return text;
-  return language === "sv" ? `den publicerade uppgiften (${text})` : `the published figure (${text})`;
+  if (row.contrast !== "published") return told;
+  return language === "sv" ? `den publicerade uppgiften (${told})` : `the published figure (${told})`;
 }

@@ -2,7 +2,7 @@ import type { TrendRow } from "../../trend/index.ts";
 import { drugName } from "../texts/drug-name.ts";
 import { formatDate } from "../texts/format-date.ts";
 import type { Language } from "../texts/language.ts";
-import { periodText } from "../texts/period-text.ts";
+import { periodTold } from "../texts/period-text.ts";
 import { clueNote, isExploratory, verdictWords } from "../texts/verdict-text.ts";
 import { caveats } from "./caveats.ts";
 import { onlyMay, timeWords } from "./change-words.ts";
@@ -56,7 +56,7 @@ function headline(row: TrendRow, onlyAlone: boolean, language: Language): string
 
 function span({ first, last }: TrendRow, language: Language): string {
   const ends = [first, last].map((end) =>
-    /^\d{4}-\d{2}-\d{2}/.test(end) ? formatDate(end, language) : periodText(end, language),
+    /^\d{4}-\d{2}-\d{2}/.test(end) ? formatDate(end, language) : periodTold(end, language),
   );
   return language === "sv" ? `från ${ends.join(" till ")}` : `from ${ends.join(" to ")}`;
 }

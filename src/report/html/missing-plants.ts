@@ -9,15 +9,15 @@ export function missingPlants(view: ReportView): string[] {
   for (const row of view.summary) {
     if (row.scope !== "municipality" || !row.flags.split(";").includes("PLANT_MISSING")) continue;
     const plants = plantsWithout(view, row.site, row.biomarker, row.period);
-    const period = view.periods.find((known) => known.label === row.period)?.text ?? row.period;
+    const period = view.periods.find((known) => known.label === row.period)?.told ?? row.period;
     const key = JSON.stringify([period, plants]);
     const drug = view.drugs.find((known) => known.biomarker === row.biomarker)?.short ?? row.biomarker;
     const entry = found.get(key) ?? { period, plants, drugs: [] };
-    entry.drugs.push(drug);
+    if (!entry.drugs.includes(drug)) entry.drugs.push(drug);
     found.set(key, entry);
   }
   return [...found.values()].map(({ period, plants, drugs }) =>
-    view.words.plantsMissing(period, joined(drugs, view), plants),
+    view.words.plantsMissing(period.charAt(0).toUpperCase() + period.slice(1), joined(drugs, view), plants),
   );
 }
 

@@ -8,6 +8,7 @@ import type { StudyEvent } from "../../samples/index.ts";
 import type { TrendRow } from "../../trend/index.ts";
 import type { ErrorScope, UncertaintyKey } from "../../uncertainty/index.ts";
 import type { Language } from "../texts/language.ts";
+import type { DecisionLine, Revisions } from "./revisions.ts";
 
 /** One source of uncertainty, as it was used. */
 export interface UncertaintyLine {
@@ -47,7 +48,7 @@ export interface BudgetShare {
   /** What tells the level from others of its period; empty when there is one. @defaultValue empty */
   readonly segment?: string;
   readonly period: string;
-  /** As in the setting `uncertainty`, or `day to day`, `weeks`, `flow gap`, `bridge`, `load`. */
+  /** As in the setting `uncertainty`, or `day to day`, `weeks`, `flow gap`, `references`, `bridge`, `load`. */
   readonly source: string;
   /** Of the variance, per cent. */
   readonly share_percent: number;
@@ -94,14 +95,25 @@ export interface ReportModel {
   /** Where levels stand among published loads. @defaultValue none */
   readonly context?: readonly ContextRow[];
   readonly trend: readonly TrendRow[];
+  /** What became of the values of an earlier result. @defaultValue no section */
+  readonly revisions?: Revisions;
+  /** What people decided about single results. @defaultValue none */
+  readonly decisions?: readonly DecisionLine[];
   readonly ledger: readonly LedgerRow[];
   readonly issues: readonly Issue[];
   /** Plants of which nothing, or no single day, is shown. @defaultValue those below the limits of the settings */
-  readonly publication?: { readonly hidden: readonly string[]; readonly withoutDays: readonly string[] };
+  readonly publication?: {
+    readonly hidden: readonly string[];
+    readonly withoutDays: readonly string[];
+    /** Drugs whose figures of a plant are kept back. @defaultValue none */
+    readonly withheld?: readonly { readonly site: string; readonly biomarker: string }[];
+  };
   readonly events: readonly StudyEvent[];
   readonly inputs: readonly ReportInput[];
   /** Citation of every constant that was used. */
   readonly citations: readonly string[];
+  /** Those of them that nobody has checked against the source. @defaultValue none */
+  readonly fromMemory?: readonly string[];
   /** The command that makes this report again. */
   readonly command: string;
 }

@@ -22,7 +22,10 @@ h1 { font-size: 2rem; margin: 0.1rem 0 1.5rem; }
 h2 { font-size: 1.5rem; margin: 3rem 0 0.75rem; padding-top: 1rem; border-top: 2px solid var(--ink); }
 h3 { font-size: 1.2rem; margin: 2rem 0 0.5rem; }
 h4 { font-size: 1.0625rem; margin: 1.75rem 0 0.4rem; }
-p, ul, ol, dl { margin: 0 0 0.9rem; max-width: 42rem; }
+p, ul, ol, dl { margin: 0 0 0.9rem; max-width: 42rem; overflow-wrap: break-word; }
+nav { margin: 2rem 0 0; }
+nav ul { list-style: none; padding: 0; columns: 17rem 2; max-width: none; }
+nav li { padding: 0.15rem 0; break-inside: avoid; }
 a { color: var(--link); }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 main:focus { outline: none; }
@@ -85,6 +88,9 @@ summary { cursor: pointer; color: var(--link); }
 sup { line-height: 0; }
 pre { overflow-x: auto; padding: 0.7rem 0.9rem; background: var(--tint); border-radius: 4px; }
 code { font-family: ui-monospace, "Cascadia Mono", Consolas, monospace; font-size: 0.875rem; }
+.cities { margin-bottom: 0.15rem; }
+.short .answers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0.7rem; }
+.short .answer { margin: 0; }
 .hash { overflow-wrap: anywhere; }
 footer { margin-top: 3rem; padding-top: 0.75rem; border-top: 1px solid var(--rule); font-size: 0.9375rem; }
 @media (max-width: 640px) {
@@ -106,18 +112,32 @@ footer { margin-top: 3rem; padding-top: 0.75rem; border-top: 1px solid var(--rul
   }
   html { color-scheme: light; }
   body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.4; }
-  .skip, details { display: none; }
+  .skip, details, nav { display: none; }
   .wide { display: block; }
   .narrow { display: none; }
   .scroll { overflow: visible; }
   table { font-size: 9pt; }
   h2 { margin-top: 1.75rem; }
   h1, h2, h3, h4, caption, thead { break-after: avoid; }
-  .answer, .chart, .box, .scroll, tr { break-inside: avoid; }
-  .note, .notes { font-size: 9pt; }
+  .answer, .chart, .box, .facts, tr { break-inside: avoid; }
+  p, li { orphans: 3; widows: 3; }
+  .note, .notes, code { font-size: 9pt; }
   .drug { margin-bottom: 1.5rem; }
+  .short { font-size: 9pt; line-height: 1.3; }
+  .short h1 { font-size: 15pt; margin-bottom: 4pt; }
+  .short h2 { font-size: 11pt; margin: 7pt 0 3pt; padding-top: 4pt; border-top-width: 1px; }
+  .short p { margin-bottom: 3pt; max-width: none; }
+  .short .answers { grid-template-columns: 1fr 1fr; gap: 5pt; margin-bottom: 4pt; }
+  .short .answer { padding: 4pt 6pt 1pt; border-left-width: 4px; }
+  .short table { font-size: 8pt; }
+  .short th, .short td { padding: 1.5pt 4pt; }
+  .short th:first-child { padding-left: 0; }
+  .short .cell strong, .short .cell .range { display: inline; }
+  .short .scroll { margin: 0 0 3pt; }
+  .short .note, .short .notes, .short .answer .level, .short code { font-size: 8pt; }
+  .short footer { margin-top: 5pt; padding-top: 3pt; font-size: 8pt; }
 }
 `;
 
 /** SHA-256 of `STYLE` as a content security policy names it; a test keeps the two together. */
-export const STYLE_HASH = "sha256-9B3DSbMftFfVq4cSU75nuBPmUnfXQRarKK14CX6mFY0=";
+export const STYLE_HASH = "sha256-BeiGZh0/Cnuu04LDlw6uzT3wL8Ar3TIz+PD8fvWlAtQ=";

@@ -36,8 +36,9 @@ export const TEXTS_EN: typeof TEXTS_SV = {
   plantPeople: (name: string, people: string): string => `${name}: ${people} persons connected`,
   plantUnknownPeople: (name: string): string => `${name}: the number of persons connected is not stated`,
   samples: "Samples",
-  samplesOf: (samples: string, from: string, to: string): string =>
-    `${samples} samples, from ${from} to ${to}. A sample collects wastewater over its whole time, mostly a day.`,
+  fromTo: (from: string, to: string): string => `from ${from} to ${to}`,
+  samplesOf: (samples: string, days: string): string =>
+    `${samples} ${samples === "1" ? "sample" : "samples"}, ${days}. A sample collects wastewater over its whole time, mostly a day.`,
   latestPeriod: "Latest period",
   latestSamples: (samples: string, period: string): string => `${samples} samples in ${period}`,
   substances: "Substances",
@@ -76,6 +77,8 @@ export const TEXTS_EN: typeof TEXTS_SV = {
   fewMark: "Fewer than four samples in a period give no level.",
 
   drugs: "Substance by substance",
+  headlineExplained: (drugs: string): string =>
+    `The headline questions, judged together, are whether the level has changed since the same period the year before for ${drugs}. Answers to other questions are clues: the more questions are asked, the more often something seems to have changed by chance.`,
   chartTitle: (drug: string, place: string): string => `${drug}, level per period, ${place}`,
   dataTable: "Show the figures of the chart as a table",
   levelsCaption: (drug: string, place: string): string =>
@@ -125,7 +128,7 @@ export const TEXTS_EN: typeof TEXTS_SV = {
 
   context: "Compared with other cities",
   contextLead:
-    "The share of European cities with a lower level of the same residue, and the same share for both ends of the interval. The Swedish and Nordic cities are few: they are listed in the order of the alphabet and not ranked.",
+    "The share of European cities with a lower level of the same residue, and in brackets the same share for both ends of the interval. The Swedish and Nordic cities are few: they are listed in the order of the alphabet and not ranked. (2) after a name is the mean of two plants. The uncertainty of the cities' figures is not published.",
   contextLike: {
     "week in spring":
       "The comparison rests on a week in spring with a sample a day, reckoned as the published figures are: the mean of the days, values below the limit as zero.",
@@ -140,7 +143,11 @@ export const TEXTS_EN: typeof TEXTS_SV = {
   contextTooFew: "too few cities",
   contextUnder: "under 10 %",
   contextOver: "over 90 %",
-  contextPercent: (percent: string): string => `${percent} %`,
+  contextPercent: (percent: string): string => `${percent}\u00a0%`,
+  contextTo: "to",
+  countries: { DK: "Denmark", FI: "Finland", IS: "Iceland", NO: "Norway", SE: "Sweden" } as Readonly<
+    Record<string, string>
+  >,
   contextZero: "below the limit",
   contextSwedish: "Swedish cities",
   contextNordic: "Some other Nordic cities",
@@ -186,7 +193,7 @@ export const TEXTS_EN: typeof TEXTS_SV = {
   where: "Where",
   kind: "Kind",
   everywhere: "the whole area",
-  eventKinds: { intervention: "measure", event: "event", note: "note" },
+  eventKinds: { intervention: "measure", event: "event", note: "note", break: "break in the series" },
   nothingDone: "No measures or events are marked for publication.",
 
   say: "What may be said, and what may not",
@@ -207,7 +214,7 @@ export const TEXTS_EN: typeof TEXTS_SV = {
   amphetamine:
     "Amphetamine comes from medicines too. Lisdexamfetamine and dexamfetamine, prescribed for ADHD among others, leave the body as amphetamine. The measurement does not tell medicine from illicit drug.",
   amphetamineExample:
-    "Worked example: if 1 per cent of the inhabitants take 40 mg of lisdexamfetamine a day, that is of the order of 50\u00a0mg of amphetamine per day and 1,000 inhabitants. The example has no known uncertainty and is not subtracted from the levels.",
+    "Worked example: if 1 per cent of the inhabitants take 40 mg of lisdexamfetamine a day, that is of the order of 50\u00a0mg of amphetamine per day and 1,000 inhabitants. The example supposes that about 42 per cent leave the body unchanged, a figure to be checked against its source; it has no known uncertainty and is not subtracted from the levels.",
 
   missing: "What is missing, and reservations",
   noFlags: "No reservations.",
@@ -219,6 +226,8 @@ export const TEXTS_EN: typeof TEXTS_SV = {
   concernsWhat: "Concerns",
   flagKinds: { loads: "samples", summary: "levels", compare: "comparisons", trend: "trends" },
   smallPlant: (name: string, people: string, minimum: string): string =>
+    `${name} has ${people} persons connected, fewer than ${minimum}. That is why no single sample days are shown from there.`,
+  smallPlantShown: (name: string, people: string, minimum: string): string =>
     `${name} has ${people} persons connected, fewer than ${minimum}. Review with care before publishing figures from there.`,
   issues: "Problems in the input",
   issuesMore: (count: string): string => `… and ${count} more`,

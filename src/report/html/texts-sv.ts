@@ -33,8 +33,9 @@ export const TEXTS_SV = {
   plantPeople: (name: string, people: string): string => `${name}: ${people} anslutna personer`,
   plantUnknownPeople: (name: string): string => `${name}: antalet anslutna personer är inte angivet`,
   samples: "Prov",
-  samplesOf: (samples: string, from: string, to: string): string =>
-    `${samples} prov, från ${from} till ${to}. Ett prov samlar avloppsvatten under hela provtiden, oftast ett dygn.`,
+  fromTo: (from: string, to: string): string => `från ${from} till ${to}`,
+  samplesOf: (samples: string, days: string): string =>
+    `${samples} prov, ${days}. Ett prov samlar avloppsvatten under hela provtiden, oftast ett dygn.`,
   latestPeriod: "Senaste perioden",
   latestSamples: (samples: string, period: string): string => `${samples} prov under ${period}`,
   substances: "Ämnen",
@@ -73,6 +74,8 @@ export const TEXTS_SV = {
   fewMark: "Färre än fyra prov i perioden ger ingen nivå.",
 
   drugs: "Ämne för ämne",
+  headlineExplained: (drugs: string): string =>
+    `Huvudfrågorna, som prövas tillsammans, är om nivån har ändrats sedan samma period året innan för ${drugs}. Svar på andra frågor är ledtrådar: ju fler frågor som ställs, desto oftare ser något ut att ha ändrats av en slump.`,
   chartTitle: (drug: string, place: string): string => `${drug}, nivå per period, ${place}`,
   dataTable: "Visa diagrammets siffror som tabell",
   levelsCaption: (drug: string, place: string): string =>
@@ -123,7 +126,7 @@ export const TEXTS_SV = {
 
   context: "Jämfört med andra städer",
   contextLead:
-    "Andelen europeiska städer med lägre nivå av samma restprodukt, och samma andel för intervallets båda ändar. De svenska och nordiska städerna är få: de räknas upp i bokstavsordning och rangordnas inte.",
+    "Andelen europeiska städer med lägre nivå av samma restprodukt, och inom parentes samma andel för intervallets båda ändar. De svenska och nordiska städerna är få: de räknas upp i bokstavsordning och rangordnas inte. (2) efter ett namn är medelvärdet av två reningsverk. Städernas tal har en osäkerhet som inte är publicerad.",
   contextLike: {
     "week in spring":
       "Jämförelsen bygger på en vecka på våren med prov varje dygn, räknad som de publicerade uppgifterna: dygnens medelvärde, med värden under mätgränsen som noll.",
@@ -138,7 +141,11 @@ export const TEXTS_SV = {
   contextTooFew: "för få städer",
   contextUnder: "under 10 %",
   contextOver: "över 90 %",
-  contextPercent: (percent: string): string => `${percent} %`,
+  contextPercent: (percent: string): string => `${percent}\u00a0%`,
+  contextTo: "till",
+  countries: { DK: "Danmark", FI: "Finland", IS: "Island", NO: "Norge", SE: "Sverige" } as Readonly<
+    Record<string, string>
+  >,
   contextZero: "under mätgränsen",
   contextSwedish: "Svenska städer",
   contextNordic: "Några andra nordiska städer",
@@ -184,7 +191,7 @@ export const TEXTS_SV = {
   where: "Var",
   kind: "Slag",
   everywhere: "hela området",
-  eventKinds: { intervention: "insats", event: "händelse", note: "anteckning" },
+  eventKinds: { intervention: "insats", event: "händelse", note: "anteckning", break: "brott i serien" },
   nothingDone: "Inga insatser eller händelser är angivna för publicering.",
 
   say: "Vad man kan säga, och inte säga",
@@ -205,7 +212,7 @@ export const TEXTS_SV = {
   amphetamine:
     "Amfetamin kommer också från läkemedel. Lisdexamfetamin och dexamfetamin, som skrivs ut mot bland annat adhd, lämnar kroppen som amfetamin. Mätningen skiljer inte läkemedel från narkotika.",
   amphetamineExample:
-    "Räkneexempel: om 1\u00a0procent av invånarna tar 40\u00a0mg lisdexamfetamin om dagen motsvarar det i storleksordningen 50\u00a0mg amfetamin per dygn och 1\u00a0000 invånare. Exemplet har ingen känd osäkerhet och dras inte av från nivåerna.",
+    "Räkneexempel: om 1\u00a0procent av invånarna tar 40\u00a0mg lisdexamfetamin om dagen motsvarar det i storleksordningen 50\u00a0mg amfetamin per dygn och 1\u00a0000 invånare. Exemplet räknar med att omkring 42\u00a0procent lämnar kroppen oförändrat, en uppgift som bör kontrolleras mot källan; det har ingen känd osäkerhet och dras inte av från nivåerna.",
 
   missing: "Vad som saknas, och förbehåll",
   noFlags: "Inga förbehåll.",
@@ -217,6 +224,8 @@ export const TEXTS_SV = {
   concernsWhat: "Gäller",
   flagKinds: { loads: "prov", summary: "nivåer", compare: "jämförelser", trend: "trender" },
   smallPlant: (name: string, people: string, minimum: string): string =>
+    `${name} har ${people} anslutna personer, färre än ${minimum}. Därför visas inga enskilda provdagar därifrån.`,
+  smallPlantShown: (name: string, people: string, minimum: string): string =>
     `${name} har ${people} anslutna personer, färre än ${minimum}. Granska särskilt innan uppgifter därifrån publiceras.`,
   issues: "Problem i underlaget",
   issuesMore: (count: string): string => `… och ${count} till`,

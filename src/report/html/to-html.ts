@@ -1,10 +1,13 @@
 import { formatDate } from "../texts/format-date.ts";
+import { contents } from "./contents.ts";
 import { html, type Markup, trusted } from "./markup.ts";
 import type { ReportModel } from "./report-model.ts";
 import { allPeriodsSection } from "./sections/all-periods.ts";
 import { answerSection } from "./sections/answer.ts";
+import { briefEndSection, briefPeriodsSection, briefSection } from "./sections/brief.ts";
 import { certaintySection } from "./sections/certainty.ts";
 import { contextSection } from "./sections/context.ts";
+import { decidedSection } from "./sections/decided.ts";
 import { doneSection } from "./sections/done.ts";
 import { drugsSection } from "./sections/drugs.ts";
 import { ledgerSection } from "./sections/ledger.ts";
@@ -12,13 +15,14 @@ import { measuredSection } from "./sections/measured.ts";
 import { methodSection } from "./sections/method.ts";
 import { missingSection } from "./sections/missing.ts";
 import { reproduceSection } from "./sections/reproduce.ts";
+import { revisedSection } from "./sections/revised.ts";
 import { saySection } from "./sections/say.ts";
 import { STYLE, STYLE_HASH } from "./style.ts";
-import { makeView, type ReportView } from "./view.ts";
+import { makeView, type PeriodView, type ReportView } from "./view.ts";
 
 /** Options of a report. */
 export interface ToHtmlOptions {
-  /** `short`: the answer, what was measured, the table of periods and what may be said. @defaultValue "full" */
+  /** `short`: one printed page with the answer, the table of periods and what may be said. @defaultValue "full" */
   readonly edition?: "full" | "short";
 }
 
@@ -28,13 +32,14 @@ export interface ToHtmlOptions {
  */
 export function toHtml(model: ReportModel, options: ToHtmlOptions = {}): string {
   const view = makeView(model);
-  const sections = options.edition === "short" ? SHORT : FULL;
+  const short = options.edition === "short";
+  const [first, ...rest] = (short ? SHORT : FULL).map((section) => section(view));
   const { words } = view;
   const places = view.model.sites
     .map((site) => site.municipality)
     .filter((name, index, all) => name !== "" && all.indexOf(name) === index);
   const latest = view.periods[view.periods.length - 1];
-  const over = [...places, ...(latest === undefined ? [] : [latest.text])].join(" · ");
+  const over = [...places, ...(latest === undefined ? [] : [titled(latest)])].join(" · ");
   return html`<!DOCTYPE html>
 <html lang="${model.language}">
 <head>
@@ -46,14 +51,14 @@ export function toHtml(model: ReportModel, options: ToHtmlOptions = {}): string 
 <title>${model.title}</title>
 <style>${trusted(STYLE)}</style>
 </head>
-<body>
+<body${short && trusted(' class="short"')}>
 <a class="skip" href="#content">${words.skip}</a>
 <header>
 ${over !== "" && html`<p class="over">${over}</p>`}
 <h1>${model.title}</h1>
 </header>
 <main id="content" tabindex="-1">
-${sections.map((section) => section(view))}
+${first}${!short && contents(words.contents, rest)}${rest}
 </main>
 <footer>
 <p>${words.foot(model.version)}${model.today !== null && ` ${words.footDate(formatDate(model.today, model.language))}`}</p>
@@ -63,9 +68,15 @@ ${sections.map((section) => section(view))}
 `.text;
 }
 
+/** `januari–april 2026, tertial 1`: both forms, once. */
+function titled({ label, told }: PeriodView): string {
+  const [, tertial] = /^\d{4}-T([1-3])$/.exec(label) ?? [];
+  return tertial === undefined ? told : `${told}, tertial ${tertial}`;
+}
+
 type Section = (view: ReportView) => Markup;
 
-const SHORT: readonly Section[] = [answerSection, measuredSection, allPeriodsSection, saySection];
+const SHORT: readonly Section[] = [answerSection, briefPeriodsSection, briefSection, briefEndSection];
 
 const FULL: readonly Section[] = [
   answerSection,
@@ -74,6 +85,8 @@ const FULL: readonly Section[] = [
   drugsSection,
   contextSection,
   certaintySection,
+  revisedSection,
+  decidedSection,
   doneSection,
   saySection,
   missingSection,

@@ -2,12 +2,13 @@ import type { SummaryRow } from "../../levels/index.ts";
 import { drugName, shortDrugName } from "../texts/drug-name.ts";
 import { formatNumber } from "../texts/format-number.ts";
 import type { Language } from "../texts/language.ts";
-import { periodText } from "../texts/period-text.ts";
+import { periodWords } from "../texts/period-text.ts";
 import { canonical, compareText } from "./canonical.ts";
 import { pickRows } from "./pick-rows.ts";
 import type { ReportModel } from "./report-model.ts";
 import { shownPlants } from "./shown-plants.ts";
 import { REPORT_TEXTS, type ReportTexts } from "./texts.ts";
+import { withoutMarkers } from "./without-markers.ts";
 
 /** A drug as the report names it. */
 export interface DrugView {
@@ -29,7 +30,10 @@ export interface Place {
 /** A period of the report, in words too. */
 export interface PeriodView {
   readonly label: string;
+  /** As a heading in a table: `T1 2026 (jan–apr)`. */
   readonly text: string;
+  /** In a sentence: `januari–april 2026`. */
+  readonly told: string;
   readonly start: string;
   readonly end: string;
 }
@@ -58,7 +62,7 @@ export interface ReportView {
 
 /** Sorts out who and what the report is about. */
 export function makeView(given: ReportModel): ReportView {
-  const model = canonical(given);
+  const model = withoutMarkers(canonical(given));
   const { language } = model;
   const plants = shownPlants(model);
   const rows = pickRows(model.summary, model.settings.target).filter(
@@ -130,12 +134,17 @@ function periodsOf(rows: readonly SummaryRow[], language: Language): PeriodView[
   return distinct(
     rows.map((row) => ({
       label: row.period,
-      text: periodText(row.period, language),
+      ...headingAndSentence(row.period, language),
       start: row.period_start,
       end: row.period_end,
     })),
     (period) => period.label,
   ).sort((a, b) => compareText(a.start, b.start));
+}
+
+function headingAndSentence(label: string, language: Language): Pick<PeriodView, "text" | "told"> {
+  const { text, told } = periodWords(label, language);
+  return { text, told };
 }
 
 function distinct<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {

@@ -7,7 +7,10 @@ export function weekendDays({ model }: ReportView): readonly number[] {
   return WEEK.flatMap((day, index) => (model.settings.weekend.includes(day) ? [index] : []));
 }
 
-/** The same days in the report's language. */
+/** The same days in the report's language, in the order in which a weekend goes: Saturday, Sunday, Monday. */
 export function weekendNames(view: ReportView): readonly string[] {
-  return weekendDays(view).map((day) => view.words.weekdayNames[day] ?? "");
+  const days = weekendDays(view);
+  const first = days.find((day) => !days.includes((day + WEEK.length - 1) % WEEK.length)) ?? 0;
+  const late = days.filter((day) => day >= first);
+  return [...late, ...days.filter((day) => day < first)].map((day) => view.words.weekdayNames[day] ?? "");
 }

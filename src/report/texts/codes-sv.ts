@@ -418,6 +418,52 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
   LABORATORY_CHANGED: say("laboratoriet byttes mellan de två sidorna", ""),
   METHOD_CHANGED: say("analysmetoden byttes mellan de två sidorna", ""),
   MATRIX_CHANGED: say("ofiltrerade och filtrerade prov går inte att jämföra", ""),
+  METER_CHANGED: say("flödesmätaren eller dess plats byttes mellan de två sidorna", ""),
+  SAMPLER_CHANGED: say("provtagaren eller dess plats byttes mellan de två sidorna", ""),
+  CATCHMENT_CHANGED: say("verket tar emot vatten från andra personer än förut", ""),
+  NETWORK_CHANGED: say("händelsefilen anger ett brott i serien mellan de två sidorna", ""),
+  BRIDGED: say("ett tidigare laboratoriums resultat är omräknade till det senares nivå", ""),
+  BRIDGE_USED: say(
+    "{biomarker}: resultat från {from} är omräknade till vad {to} skulle ha funnit, gånger {ratio} ({lower} till {upper}), enligt {count} prov som båda analyserade; omräkningens osäkerhet ingår i alla intervall",
+    "",
+  ),
+  BRIDGE_TOO_FEW: say(
+    "{biomarker}: {count} prov uppmätta av både {from} och {to} är för få för en omräkning, som därför inte görs",
+    "låt båda analysera minst {more} till av samma prov; omkring {needed} sammanlagt ger kvoten inom 20 %",
+  ),
+  BRIDGE_NO_OVERLAP: say(
+    "omräkningen från {from} till {to} ändrar inget: inget prov på {biomarker} är analyserat av {laboratory}",
+    "skriv laboratorium och ämne som i laboratoriets fil; {suggestion}",
+  ),
+  BRIDGE_UNUSABLE: say(
+    "raden med jämförande analyser går inte att använda: {what}",
+    "ange två laboratorier, och båda resultaten eller en kvot med nedre och övre gräns",
+  ),
+  BRIDGE_CONFLICT: say("{biomarker}, {from} till {to}: filen innehåller {what}; {used}", "behåll en av dem"),
+  SERIES_BROKEN: say(
+    "{site}, {from} till {to}: {biomarkers} går inte att jämföra, eftersom {reasons}",
+    "{remedy}",
+  ),
+  TREND_BROKEN: say(
+    "{site}: serien för {biomarkers} är delad ({segments}), och ingen trend går över brottet",
+    "{remedy}",
+  ),
+  BREAK_IN_PERIOD: say(
+    "{municipality} {period}: något ändrades under perioden vid {plants}, så det blir ingen summa för {biomarkers}",
+    "ange perioder som börjar där det ändrades, eller låt båda laboratorierna analysera samma prov",
+  ),
+  SITE_VALIDITY_ENDED: say(
+    "{site}: uppgifterna gällde till {end} och ingen senare rad följer, men prov finns till {last}",
+    "lägg till en rad från dagen efter, eller lämna valid_to tom",
+  ),
+  SITE_CLOSED_EARLY: say(
+    "{site}: stängningen {closed} ligger före radens eget valid_from {start}",
+    "kontrollera de två datumen",
+  ),
+  SUCCESSOR_LOOP: say(
+    "{site}: följer man successor kommer man tillbaka till samma verk",
+    "ange det verk som verkligen tar emot vattnet nu",
+  ),
   SEASON: say("perioder som följer på varandra skiljer sig också i årstid", ""),
   SAMPLED_DAYS_ONLY: say(
     "avser bara de provtagna dagarna; inget omdöme om hela perioden kan grundas på det",
@@ -595,6 +641,58 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
     "en kyld provtagare kan hålla flaskorna till nästa arbetsdag",
   ),
   // --- usage
+  DECISION_EXCLUDED: say(
+    "utesluten enligt beslut av {by}, {on}: {reason}",
+    "ta bort posten under exclusions för att använda raden igen",
+  ),
+  DECISION_OVERRIDDEN: say(
+    "{quantity} satt till {value} enligt beslut av {by}, {on}: {reason}",
+    "ta bort posten under overrides för att använda det som står i filen",
+  ),
+  DECISION_UNUSED: say(
+    "{name} träffar inget resultat (beslut av {by}, {on})",
+    "kontrollera verk, prov, ämne och datum; ett beslut utan verkan vilseleder den som läser listan",
+  ),
+  RESULT_VERSION_BACKWARDS: say(
+    "version {higher} av resultatet analyserades före version {lower} ({earlier}, {later})",
+    "den högsta versionen gäller; fråga laboratoriet vilken som är rätt",
+  ),
+  EDITION_OLDER: say(
+    "studien är låst till utgåva {pinned} av konstanterna; {newest} skulle ändra nivåerna med {low} till {high} % och intervallens bredd med {narrow} till {wide} %",
+    "se varje nivå med --if-edition {newest}; byt genom att ange den under constants",
+  ),
+  EARLIER_UNREADABLE: say(
+    "detta är inget tidigare resultat av summary, compare eller report: {what}",
+    "ange JSON från wbe summary, compare eller report (--format json), eller rapportens HTML-fil",
+  ),
+  EARLIER_NEWER: say(
+    "det tidigare resultatet gjordes med wbe {earlier}, som är nyare än denna ({own})",
+    "installera {earlier} eller senare innan du berättar vad som har ändrats",
+  ),
+  EARLIER_EDITION_UNKNOWN: say(
+    "det tidigare resultatet bygger på utgåva {edition} av konstanterna, som denna wbe inte känner till",
+    "en senare wbe kan känna till den; skälen tar inte upp den",
+  ),
+  VERIFY_NUMBERS: say(
+    "talen har ändrats efter att resultatet skrevs: kontrollsumman stämmer inte med dem",
+    "använd filen som den publicerades, eller gör om den från studien",
+  ),
+  VERIFY_INPUT: say(
+    "indatafilen är inte den som resultatet gjordes av: kontrollsumman skiljer sig",
+    "se vad som har ändrats med wbe compare --against, eller leta upp filen som den var",
+  ),
+  VERIFY_INPUT_MISSING: say(
+    "indatafilen som resultatet gjordes av finns inte här och kan därför inte kontrolleras",
+    "lägg den bredvid resultatet, eller ange studiefilen efter det",
+  ),
+  VERIFY_VALUE: say(
+    "{count} värden blir annorlunda med samma filer och inställningar",
+    "filen har ändrats och fått en ny kontrollsumma, eller så räknar en annan version av wbe: se raderna",
+  ),
+  VERIFY_UNSIGNED: say(
+    "resultatet saknar kontrollsumma för talen",
+    "det är äldre än kontrollsummorna; indata kontrolleras, och talen där de kan räknas om",
+  ),
   SETTING_UNKNOWN: say("inställningen är okänd: {name}", "menade du {nearest}?"),
   SETTING_INVALID: say("inställningen {name} går inte att använda: {what}", ""),
   STUDY_UNREADABLE: say("studiefilen går inte att läsa: {what}", "kontrollera JSON-texten"),

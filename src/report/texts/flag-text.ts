@@ -5,6 +5,10 @@ import type { Language } from "./language.ts";
 /** Codes whose sentence needs details that a flag does not carry, said without them. */
 const WITHOUT_DETAILS: Readonly<Partial<Record<Code, Readonly<Record<Language, string>>>>> = {
   CSV_ROW_LENGTH: { sv: "raden har fel antal celler", en: "the row has the wrong number of cells" },
+  CELLS_MERGED: {
+    sv: "bara första raden i varje block är ifylld",
+    en: "only the first row of each block is filled",
+  },
   VALUE_CONFLICT: {
     sv: "värdet och dess markering säger emot varandra",
     en: "the value and its mark contradict each other",
@@ -20,6 +24,18 @@ const WITHOUT_DETAILS: Readonly<Partial<Record<Code, Readonly<Record<Language, s
   HALF_LIMIT_RUN: {
     sv: "samma låga tal återkommer; det ser ut att stå i stället för ett resultat under gränsen",
     en: "the same low number comes again and again; it seems to stand for a non-detect",
+  },
+  DECISION_UNUSED: { sv: "ett beslut träffar inget resultat", en: "a decision meets no result" },
+  EDITION_OLDER: { sv: "en äldre utgåva av konstanterna", en: "an older edition of the constants" },
+  EARLIER_NEWER: { sv: "gjort med en nyare wbe", en: "made by a newer wbe" },
+  EARLIER_EDITION_UNKNOWN: { sv: "okänd utgåva av konstanterna", en: "an unknown edition of the constants" },
+  EARLIER_UNREADABLE: { sv: "inget tidigare resultat", en: "no earlier result" },
+  VERIFY_VALUE: { sv: "värden blir annorlunda", en: "values come out otherwise" },
+  DECISION_EXCLUDED: { sv: "utesluten genom beslut", en: "left out by decision" },
+  DECISION_OVERRIDDEN: { sv: "ett värde satt genom beslut", en: "a value set by decision" },
+  RESULT_VERSION_BACKWARDS: {
+    sv: "en senare version av resultatet är analyserad tidigare",
+    en: "a higher version of the result was analysed earlier",
   },
   DATE_SERIAL: {
     sv: "datumet är kalkylprogrammets dagnummer",
@@ -201,6 +217,50 @@ const WITHOUT_DETAILS: Readonly<Partial<Record<Code, Readonly<Record<Language, s
   PLANT_MISSING: {
     sv: "ett reningsverk saknar nivå i perioden, så kommunen får ingen summa",
     en: "a plant has no level in this period, so the municipality has no total",
+  },
+  BRIDGE_USED: {
+    sv: "ett tidigare laboratoriums resultat är omräknade efter prov som båda analyserade",
+    en: "results of an earlier laboratory stand as the later one would have reported them",
+  },
+  BRIDGE_TOO_FEW: {
+    sv: "för få prov är analyserade av båda laboratorierna för en omräkning",
+    en: "too few samples were analysed by both laboratories for a bridge",
+  },
+  BRIDGE_NO_OVERLAP: {
+    sv: "omräkningen gäller ett laboratorium som inget prov kommer från",
+    en: "the bridge names a laboratory from which no sample comes",
+  },
+  BRIDGE_UNUSABLE: {
+    sv: "raden med jämförande analyser går inte att använda",
+    en: "the row of the bridge cannot be used",
+  },
+  BRIDGE_CONFLICT: {
+    sv: "jämförande analyser säger emot varandra",
+    en: "rows of the bridge contradict each other",
+  },
+  SERIES_BROKEN: {
+    sv: "serien är bruten mellan de två perioderna",
+    en: "the series is broken between the two periods",
+  },
+  TREND_BROKEN: {
+    sv: "serien är delad, och ingen trend går över brottet",
+    en: "the series is parted, and no trend crosses the gap",
+  },
+  SITE_VALIDITY_ENDED: {
+    sv: "platsens uppgifter slutade gälla före de sista proven",
+    en: "the site's validity ended before the last samples",
+  },
+  SITE_CLOSED_EARLY: {
+    sv: "platsen stängdes före den dag då raden börjar gälla",
+    en: "the site closed before its row begins",
+  },
+  SUCCESSOR_LOOP: {
+    sv: "följer man successor kommer man tillbaka till samma verk",
+    en: "following successor leads back to the plant itself",
+  },
+  BREAK_IN_PERIOD: {
+    sv: "något ändrades under perioden vid ett av reningsverken, så kommunen får ingen summa",
+    en: "something changed within the period at one of the plants, so the municipality has no total",
   },
   CONSUMPTION_REFUSED: {
     sv: "ingen konsumtion beräknas ur den här restprodukten",

@@ -1,4 +1,5 @@
 import { CODES, fillIn, type Issue, sentence } from "../../base/index.ts";
+import { findBiomarker } from "../../biomarkers/index.ts";
 import { CODES_SV } from "./codes-sv.ts";
 import { formatNumber } from "./format-number.ts";
 import type { Language } from "./language.ts";
@@ -32,7 +33,19 @@ function inSwedish(details: Issue["details"]): Record<string, string | number> {
     if (typeof value === "string") return phraseInSwedish(value);
     return Number.isInteger(value) ? value : formatNumber(value, decimalsOf(value), "sv");
   };
-  return Object.fromEntries(Object.entries(details).map(([name, value]) => [name, swedish(value)]));
+  return Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [
+      name,
+      name === "biomarkers" ? swedishNames(String(value)) : swedish(value),
+    ]),
+  );
+}
+
+/** `MDMA, methamphetamine` is `MDMA och metamfetamin`; names that nobody knows stay. */
+function swedishNames(list: string): string {
+  const names = list.split(", ").map((name) => findBiomarker(name)?.names.sv ?? name);
+  const last = names.pop() ?? "";
+  return names.length === 0 ? last : `${names.join(", ")} och ${last}`;
 }
 
 function decimalsOf(value: number): number {

@@ -92,8 +92,8 @@ const cases: readonly (readonly [string, Partial<CompareRow>, string, string])[]
   [
     "the previous period, outside the headline family",
     { biomarker: "MDMA", contrast: "previous period", from: "2025-T3", flags: "SEASON;EXPLORATORY" },
-    "MDMA (ecstasy): inga tydliga tecken på förändring jämfört med T3 2025 (sep–dec). Nivån kan ha minskat med upp till 20 procent eller ökat med upp till 45 procent; en fördubbling kan vi utesluta. Perioderna ligger i olika delar av året, så en skillnad kan bero på årstiden. Svaret ligger utanför huvudfrågorna och ska läsas som en ledtråd.",
-    "MDMA (ecstasy): no clear signs of a change compared with T3 2025 (Sep–Dec). The level may have fallen by up to 20 per cent or risen by up to 45 per cent; a doubling is ruled out. The periods lie in different parts of the year, so a difference may be due to the season. The answer lies outside the headline questions and is to be read as a clue.",
+    "MDMA (ecstasy): inga tydliga tecken på förändring jämfört med september–december 2025. Nivån kan ha minskat med upp till 20 procent eller ökat med upp till 45 procent; en fördubbling kan vi utesluta. Perioderna ligger i olika delar av året, så en skillnad kan bero på årstiden. Svaret ligger utanför huvudfrågorna och ska läsas som en ledtråd.",
+    "MDMA (ecstasy): no clear signs of a change compared with September–December 2025. The level may have fallen by up to 20 per cent or risen by up to 45 per cent; a doubling is ruled out. The periods lie in different parts of the year, so a difference may be due to the season. The answer lies outside the headline questions and is to be read as a clue.",
   ],
 ];
 

@@ -18,8 +18,8 @@ test.each([
   ],
   [
     {},
-    "Cannabis (mätt som THC-syra): säkerställd ökning från T1 2024 (jan–apr) till T1 2026 (jan–apr). Nivån har ökat med omkring 12 procent om året; med osäkerheten inräknad mellan 4 och 21 procent.",
-    "Cannabis (measured as THC-COOH): certain increase from T1 2024 (Jan–Apr) to T1 2026 (Jan–Apr). The level has risen by about 12 per cent a year; with its uncertainty, between 4 and 21 per cent.",
+    "Cannabis (mätt som THC-syra): säkerställd ökning från januari–april 2024 till januari–april 2026. Nivån har ökat med omkring 12 procent om året; med osäkerheten inräknad mellan 4 och 21 procent.",
+    "Cannabis (measured as THC-COOH): certain increase from January–April 2024 to January–April 2026. The level has risen by about 12 per cent a year; with its uncertainty, between 4 and 21 per cent.",
   ],
   [
     {
@@ -77,8 +77,8 @@ test.each([
       upper: -1,
       flags: "NOT_AFTER_ADJUSTMENT",
     },
-    "Amfetamin: tyder på minskning från T1 2024 (jan–apr) till T1 2026 (jan–apr), men håller inte när alla huvuddroger bedöms tillsammans. Nivån kan ha minskat med mellan 1 och 17 procent om året.",
-    "Amphetamine: points to a decrease from T1 2024 (Jan–Apr) to T1 2026 (Jan–Apr), but does not hold once all headline drugs are considered together. The level may have fallen by between 1 and 17 per cent a year.",
+    "Amfetamin: tyder på minskning från januari–april 2024 till januari–april 2026, men håller inte när alla huvuddroger bedöms tillsammans. Nivån kan ha minskat med mellan 1 och 17 procent om året.",
+    "Amphetamine: points to a decrease from January–April 2024 to January–April 2026, but does not hold once all headline drugs are considered together. The level may have fallen by between 1 and 17 per cent a year.",
   ],
 ] as const)("%o", (more, sv, en) => {
   expect(trendSentence(simulatedTrend(more), "sv")).toBe(sv);

@@ -173,19 +173,34 @@ describe("the order", () => {
       "Kokain (mätt som bensoylekgonin): säkerställd ökning jämfört med samma månader 2025.",
     );
     expect(cocaine).toMatch(
-      /Nivå T1 2026 \(jan–apr\): 396 mg per dygn och 1\u00a0000 invånare \(95 procents osäkerhetsintervall 305–515\)\./,
+      /Nivå januari–april 2026: 396 mg per dygn och 1\u00a0000 invånare \(95 procents osäkerhetsintervall 305–515\)\./,
     );
     expect(cards[1]?.attributes.class).toBe("answer increase");
   });
 
-  test("a short edition fits on a page or two", () => {
+  test("the short edition has the answer, the table and what may be said", () => {
     const short = page(simulatedModel("sv"), "short");
     expect(named(short, "h2").map((heading) => heading.attributes.id)).toEqual([
       "answer",
-      "measured",
       "periods",
+      "measured",
       "say",
     ]);
+    const words = textOf(short);
+    expect(words).toContain("95 procents osäkerhetsintervall");
+    expect(words).toContain("Lisdexamfetamin och dexamfetamin");
+    expect(words).toContain("hur många personer som använder narkotika");
+    expect(words).toContain("wbe report study.json --out rapport.html");
+    expect(words).not.toContain("Ketamin");
+  });
+
+  test("has a list of contents that leads to every section but the answer", () => {
+    const [nav] = named(root, "nav");
+    expect(nav?.attributes["aria-label"]).toBe("Innehåll");
+    expect(named(nav!, "a").map((link) => link.attributes.href)).toEqual(
+      order.slice(1).map((id) => `#${id}`),
+    );
+    expect(named(page(simulatedModel("sv"), "short"), "nav")).toEqual([]);
   });
 });
 
@@ -209,7 +224,7 @@ describe("what is shown", () => {
   });
 
   test("a missing plant is named with its period", () => {
-    expect(text).toContain("T2 2024 (maj–aug)");
+    expect(text).toContain("Maj–augusti 2024, ");
     expect(text).toMatch(
       /Mariefreds avloppsreningsverk har ingen nivå, och därför finns ingen summa för kommunen/,
     );
@@ -292,7 +307,7 @@ describe("many places", () => {
     const rows = named(named(root, "tbody")[0]!, "tr").map(textOf);
     expect(rows.map((row) => row.replace(/säker.*/, ""))).toEqual(["Alfa", "Beta", "Delta", "Gamma"]);
     expect(rows[0]).toContain("säkerställd ökning");
-    expect(textOf(root)).toContain("Inte mätt under T1 2026 (jan–apr): Epsilon.");
+    expect(textOf(root)).toContain("Inte mätt under januari–april 2026: Epsilon.");
   });
 });
 

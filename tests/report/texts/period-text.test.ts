@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { periodText, periodWords } from "../../../src/report/texts/period-text.ts";
+import { periodText, periodTold, periodWords } from "../../../src/report/texts/period-text.ts";
 
 test.each([
   ["2026-T1", "T1 2026 (jan–apr)", "T1 2026 (Jan–Apr)", "tertial"],
@@ -21,4 +21,15 @@ test.each([
     en,
     kind,
   ]);
+});
+
+test.each([
+  ["2026-T1", "januari–april 2026", "January–April 2026"],
+  ["2026-T3", "september–december 2026", "September–December 2026"],
+  ["2026-Q4", "oktober–december 2026", "October–December 2026"],
+  ["2026-W03", "vecka 3 2026", "week 3 2026"],
+  ["2026-03", "mars 2026", "March 2026"],
+  ["före åtgärden", "före åtgärden", "före åtgärden"],
+])("%s inside a sentence", (label, sv, en) => {
+  expect([periodTold(label, "sv"), periodTold(label, "en")]).toEqual([sv, en]);
 });

@@ -1,7 +1,7 @@
 import type { SummaryRow } from "../../../levels/index.ts";
 import { answerSentence } from "../../answer/answer-sentence.ts";
 import { withoutOf } from "../../answer/without-sentence.ts";
-import { periodText } from "../../texts/period-text.ts";
+import { periodTold } from "../../texts/period-text.ts";
 import { verdictText } from "../../texts/verdict-text.ts";
 import { changeText } from "../change-text.ts";
 import { dayList } from "../day-list.ts";
@@ -18,13 +18,15 @@ const MOST_PLACES = 3;
 export function answerSection(view: ReportView): Markup {
   const { words, periods } = view;
   const latest = periods[periods.length - 1];
-  const compared = view.model.compare.some((row) => row.contrast === "same period last year");
+  const compared = view.model.compare.some(
+    (row) => row.contrast === "same period last year" && row.verdict !== "too few samples",
+  );
   const lead =
     latest === undefined
       ? words.noDrugs
       : compared
-        ? words.answerLead(latest.text)
-        : words.answerLeadPlain(latest.text);
+        ? words.answerLead(latest.told)
+        : words.answerLeadPlain(latest.told);
   return html`<section aria-labelledby="answer">
 <h2 id="answer">${words.answer}</h2>
 <p>${lead}</p>
@@ -48,7 +50,7 @@ function answers(view: ReportView, latest: PeriodView): Insert {
     shown.length > MOST_PLACES
       ? answerTable(view, shown, drugs, latest)
       : shown.map((place) => cards(view, place, drugs)),
-    absent.length > 0 && html`<p>${words.notMeasuredNow(latest.text, absent.join(", "))}</p>`,
+    absent.length > 0 && html`<p>${words.notMeasuredNow(latest.told, absent.join(", "))}</p>`,
   ];
 }
 
@@ -73,7 +75,7 @@ function answerTable(
     }),
   ]);
   const columns = [view.words.place, ...drugs.map((drug) => drug.short)].map((heading) => ({ heading }));
-  return table(view.words.answersCaption(latest.text), columns, rows);
+  return table(view.words.answersCaption(latest.told), columns, rows);
 }
 
 function card(view: ReportView, place: Place, drug: DrugView): Markup | null {
@@ -107,5 +109,5 @@ function levelLine(view: ReportView, place: Place, row: SummaryRow, column: read
   const known = value === "" ? interval : value;
   const unit = interval === "" ? "" : ` ${words.unit}`;
   const range = value === "" || interval === "" ? "" : ` (${words.interval(percent)} ${interval})`;
-  return html`<p class="level">${words.levelNow(periodText(row.period, language))}: <strong>${known}</strong>${unit}${range}${note !== "" && `; ${note}`}. ${dayList(view, place, row)}</p>`;
+  return html`<p class="level">${words.levelNow(periodTold(row.period, language))}: <strong>${known}</strong>${unit}${range}${note !== "" && `; ${note}`}. ${dayList(view, place, row)}</p>`;
 }

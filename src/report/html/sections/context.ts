@@ -1,3 +1,4 @@
+import { groupBy } from "../../../base/index.ts";
 import type { ContextRow } from "../../../compare/index.ts";
 import { formatNumber } from "../../texts/format-number.ts";
 import { formatEstimate } from "../../texts/round-to-uncertainty.ts";
@@ -42,7 +43,7 @@ function placeTable(view: ReportView, place: Place, rows: readonly ContextRow[])
     words.contextCaption(place.name),
     [
       { heading: words.contextDrug },
-      { heading: `${words.contextLevel} (${view.percent} %)`, numeric: true },
+      { heading: `${words.contextLevel} (${view.percent}\u00a0%)`, numeric: true },
       ...headings.map((heading) => ({ heading })),
     ],
     rows.map((row): Insert[] => [
@@ -63,11 +64,18 @@ function europe(view: ReportView, row: ContextRow): Insert {
   const ends = [row.percentile_lower, row.percentile_upper].flatMap((end) =>
     end === null ? [] : [shareText(view, end)],
   );
-  const spread = [...new Set(ends)].join("–");
+  const spread = spreadText(view, [...new Set(ends)]);
   const share = row.percentile === null ? spread : shareText(view, row.percentile);
   const interval = row.percentile === null || spread === "" || spread === share ? "" : ` (${spread})`;
   const of = words.contextSites(countText(row.european_sites ?? 0, view), String(row.reference_year));
   return share === "" ? "–" : html`${share}${interval}<br>${of}`;
+}
+
+/** `62–79 %`; ends that are words are joined by a word. */
+function spreadText({ words }: ReportView, ends: readonly string[]): string {
+  const figures = ends.every((end) => /^\d/.test(end));
+  if (!figures) return ends.join(` ${words.contextTo} `);
+  return ends.map((end, index) => (index < ends.length - 1 ? end.replace(/\s*%$/, "") : end)).join("–");
 }
 
 /** Beyond the 10th and 90th percentile nothing finer is known. */
@@ -77,15 +85,24 @@ function shareText({ words, language }: ReportView, percentile: number): string 
   return words.contextPercent(formatNumber(percentile, 0, language));
 }
 
-/** `City 44.8` in the report's language; what EUDA writes as 0 lay below the limit. */
+/** `City 44.8` in the report's language, by country; what EUDA writes as 0 lay below the limit. */
 function cities(view: ReportView, text: string): Insert {
   if (text === "") return "–";
-  return text.split("; ").map((city) => {
-    const at = city.lastIndexOf(" ");
-    const digits = city.slice(at + 1);
-    const decimals = digits.split(".")[1]?.length ?? 0;
-    const load =
-      digits === "0" ? view.words.contextZero : formatNumber(Number(digits), decimals, view.language);
-    return html`<span class="keep">${city.slice(0, at)} ${load}</span> `;
+  const countries = groupBy(text.split("; "), (city) => /^[A-Z]{2}(?= )/.exec(city)?.[0] ?? "");
+  return [...countries].map(([code, own]) => {
+    const list = own.map((city, index) =>
+      cityText(view, city.slice(code === "" ? 0 : code.length + 1), index),
+    );
+    if (code === "") return html`<div class="cities">${list}</div>`;
+    return html`<div class="cities">${view.words.countries[code] ?? code}: ${list}</div>`;
   });
+}
+
+function cityText(view: ReportView, city: string, index: number): Markup {
+  const at = city.lastIndexOf(" ");
+  const digits = city.slice(at + 1);
+  const decimals = digits.split(".")[1]?.length ?? 0;
+  const load =
+    digits === "0" ? view.words.contextZero : formatNumber(Number(digits), decimals, view.language);
+  return html`${index > 0 && "; "}<span class="keep">${city.slice(0, at)} ${load}</span>`;
 }

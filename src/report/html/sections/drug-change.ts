@@ -20,15 +20,20 @@ export function changePart(view: ReportView, place: Place, drug: DrugView): Mark
   ]);
   return html`<h4>${words.change}</h4>
 ${rows.map((row) => html`<p>${answerSentence(row, language, withoutOf(row, view.model.compareWithout))}</p>`)}
-${table(
-  words.changeCaption(drug.name, place.name),
-  [
-    { heading: words.comparison },
-    { heading: words.verdict },
-    { heading: `${words.changeHeading} (${percent} %)`, numeric: true },
-  ],
-  cells,
-)}`;
+${
+  rows.some(
+    (row) => row.change_percent !== null || row.lower_percent !== null || row.upper_percent !== null,
+  ) &&
+  table(
+    words.changeCaption(drug.name, place.name),
+    [
+      { heading: words.comparison },
+      { heading: words.verdict },
+      { heading: `${words.changeHeading} (${percent}\u00a0%)`, numeric: true },
+    ],
+    cells,
+  )
+}`;
 }
 
 /** For each contrast the comparisons that end in the latest period, the same period last year first. */

@@ -2,7 +2,7 @@ import type { SummaryRow } from "../../../levels/index.ts";
 import type { LoadRow } from "../../../loads/index.ts";
 import { type ChangeBadge, levelChart, samplesFromLoads } from "../../charts/index.ts";
 import { formatDate } from "../../texts/format-date.ts";
-import { periodText } from "../../texts/period-text.ts";
+import { periodText, periodTold } from "../../texts/period-text.ts";
 import { isExploratory, verdictText, verdictWords } from "../../texts/verdict-text.ts";
 import { changeText } from "../change-text.ts";
 import { chartLevels } from "../chart-levels.ts";
@@ -15,6 +15,7 @@ import { openLoads } from "../open-loads.ts";
 import { publishedEvents } from "../published-events.ts";
 import { table } from "../table.ts";
 import { countText, type DrugView, levelsOf, type Place, plantName, type ReportView } from "../view.ts";
+import { withheldNote } from "./withheld.ts";
 
 /** The levels of a drug at a place as a chart, and the chart's figures as tables. */
 export function levelPart(view: ReportView, place: Place, drug: DrugView, id: string): Markup {
@@ -38,8 +39,8 @@ export function levelPart(view: ReportView, place: Place, drug: DrugView, id: st
   const badge = badgeOf(view, place, drug);
   const title = words.chartTitle(drug.short, place.name);
   return html`${chartPair(`${id}-level`, (size) => levelChart(data, { title, language, ...size, ...(badge === null ? {} : { badge }) }))}
-${loads.length === 0 && html`<p class="note">${words.dotsHidden(countText(view.model.settings.publication.minimumPopulation, view))}</p>`}
-${last !== undefined && dayList(view, place, last) !== "" && html`<p>${periodText(last.period, language)}. ${dayList(view, place, last)}</p>`}
+${loads.length === 0 && html`<p class="note">${withheldNote(view, place, drug) || words.dotsHidden(countText(view.model.settings.publication.minimumPopulation, view))}</p>`}
+${last !== undefined && dayList(view, place, last) !== "" && html`<p>${words.levelNow(periodTold(last.period, language))}: ${words.tooFew}. ${dayList(view, place, last)}</p>`}
 <details><summary>${words.dataTable}</summary>
 ${levelTable(view, place, drug)}
 ${loads.length > 0 && sampleTable(view, place, drug, loads)}
@@ -83,7 +84,7 @@ function levelTable(view: ReportView, place: Place, drug: DrugView): Markup {
     [
       { heading: words.period },
       { heading: words.level, numeric: true },
-      { heading: `${words.intervalHeading} (${percent} %)`, numeric: true },
+      { heading: `${words.intervalHeading} (${percent}\u00a0%)`, numeric: true },
       { heading: words.samplesHeading, numeric: true },
       { heading: words.detectedHeading, numeric: true },
       { heading: words.noteHeading },
@@ -104,7 +105,7 @@ function sampleTable(view: ReportView, place: Place, drug: DrugView, loads: read
     [
       { heading: words.sampleDay },
       { heading: words.plant },
-      { heading: `${words.load} (${percent} %)`, numeric: true },
+      { heading: `${words.load} (${percent}\u00a0%)`, numeric: true },
     ],
     rows,
   );

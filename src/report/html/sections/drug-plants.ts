@@ -9,11 +9,16 @@ import { html, type Insert, type Markup } from "../markup.ts";
 import { table } from "../table.ts";
 import { countText, type DrugView, levelsOf, type ReportView } from "../view.ts";
 
+/** One plant that is all of its municipality says nothing of its own. */
+function onlyPart(view: ReportView): boolean {
+  return view.model.sites.length < 2;
+}
+
 /** The plants of a municipality by themselves: small charts, and the latest level of each. */
 export function plantsPart(view: ReportView, drug: DrugView, id: string): Markup {
   const { words, language, percent } = view;
   const plants = view.plants.filter((plant) => levelsOf(view, plant, drug.biomarker).length > 0);
-  if (plants.length === 0) return html``;
+  if (plants.length === 0 || onlyPart(view)) return html``;
   const panels = plants.map((plant) => ({
     name: plant.name,
     levels: chartLevels(view, levelsOf(view, plant, drug.biomarker)),
@@ -48,10 +53,10 @@ export function plantsPart(view: ReportView, drug: DrugView, id: string): Markup
   return html`<h4>${words.perPlant}</h4>
 ${chartPair(`${id}-plants`, (size) => smallMultiples(panels, { title: words.plantsTitle(drug.short), language, panelWidth: 300, ...size }))}
 ${table(
-  words.perPlantCaption(drug.name, latest?.text ?? ""),
+  words.perPlantCaption(drug.name, latest?.told ?? ""),
   [
     { heading: words.plant },
-    { heading: `${words.level} (${percent} %)`, numeric: true },
+    { heading: `${words.level} (${percent}\u00a0%)`, numeric: true },
     { heading: words.samplesHeading, numeric: true },
     { heading: words.sameLastYear },
   ],

@@ -55,7 +55,7 @@ ${table(
   words.trendCaption(drug.name, place.name),
   [
     { heading: words.verdict },
-    { heading: `${words.perYear} (${view.percent} %)`, numeric: true },
+    { heading: `${words.perYear} (${view.percent}\u00a0%)`, numeric: true },
     { heading: words.trendFrom },
   ],
   [

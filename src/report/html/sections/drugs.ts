@@ -11,8 +11,23 @@ import { AMPHETAMINE_NAMES } from "./say.ts";
 export function drugsSection(view: ReportView): Markup {
   return html`<section aria-labelledby="drugs">
 <h2 id="drugs">${view.words.drugs}</h2>
+${headlines(view)}
 ${view.drugs.map((drug, index) => drugPart(view, drug, `d${index + 1}`))}
 </section>`;
+}
+
+/** What is judged together, so that the rest is read as clues. */
+function headlines({ drugs, words }: ReportView): Markup | "" {
+  const names = drugs.filter(({ headline }) => headline).map(({ short }) => lowered(short));
+  if (names.length === 0) return "";
+  const last = names.pop() ?? "";
+  const list = names.length === 0 ? last : `${names.join(", ")} ${words.and} ${last}`;
+  return html`<p class="note">${words.headlineExplained(list)}</p>`;
+}
+
+/** `Kokain` inside a sentence; abbreviations like MDMA stay. */
+function lowered(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 function drugPart(view: ReportView, drug: DrugView, id: string): Markup {

@@ -1,6 +1,7 @@
 import { samplingCalendar, siteMap } from "../../charts/index.ts";
 import { formatDate } from "../../texts/format-date.ts";
 import { formatEstimate } from "../../texts/round-to-uncertainty.ts";
+import { belowLimit } from "../below-limit.ts";
 import { chartPair } from "../chart-pair.ts";
 import { html, type Markup } from "../markup.ts";
 import { countText, levelsOf, type ReportView } from "../view.ts";
@@ -10,7 +11,7 @@ export function measuredSection(view: ReportView): Markup {
   const { words, model } = view;
   const { loads } = model;
   const days = loads.map((row) => row.sampling_start.slice(0, 10)).sort();
-  const below = loads.filter((row) => row.result.startsWith("below") || row.result === "detected").length;
+  const under = belowLimit(view);
   const latest = view.periods[view.periods.length - 1];
   const inLatest = loads.filter(
     (row) =>
@@ -32,19 +33,15 @@ export function measuredSection(view: ReportView): Markup {
       words.samples,
       first === undefined || last === undefined
         ? "–"
-        : words.samplesOf(
-            countText(samplesIn(loads), view),
-            formatDate(first, view.language),
-            formatDate(last, view.language),
-          ),
+        : words.samplesOf(countText(samplesIn(loads), view), daySpan(view, first, last)),
     ],
     [
       words.latestPeriod,
-      latest === undefined ? "–" : words.latestSamples(countText(samplesIn(inLatest), view), latest.text),
+      latest === undefined ? "–" : words.latestSamples(countText(samplesIn(inLatest), view), latest.told),
     ],
     [words.substances, view.drugs.map((drug) => drug.name).join(", ")],
     [words.laboratory, laboratories.length === 0 ? words.laboratoryUnknown : laboratories.join(", ")],
-    [words.belowLimit, words.belowLimitShare(countText(below, view), countText(loads.length, view))],
+    [words.belowLimit, words.belowLimitShare(countText(under.below, view), countText(under.all, view))],
   ];
   return html`<section aria-labelledby="measured">
 <h2 id="measured">${words.measured}</h2>
@@ -56,6 +53,11 @@ export function measuredSection(view: ReportView): Markup {
 ${map(view)}
 ${calendar(view)}
 </section>`;
+}
+
+function daySpan({ words, language }: ReportView, first: string, last: string): string {
+  if (first === last) return formatDate(first, language);
+  return words.fromTo(formatDate(first, language), formatDate(last, language));
 }
 
 /** A composite is one sample, whatever was analysed in it. */

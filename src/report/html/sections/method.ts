@@ -18,7 +18,7 @@ export function methodSection(view: ReportView): Markup {
 <h2 id="method">${words.method}</h2>
 <ol>${words.methodSteps.map((step) => html`<li>${step}</li>`)}</ol>
 ${methods.length > 0 && html`<h3>${words.estimators}</h3><ul>${plainly(methods, view).map(item)}</ul>`}
-${model.citations.length > 0 && html`<h3>${words.references}</h3><ul class="references">${model.citations.map((text) => html`<li>${citation(text)}</li>`)}</ul>`}
+${model.citations.length > 0 && html`<h3>${words.references}</h3><ul class="references">${model.citations.map((text) => html`<li>${citation(text)}${(model.fromMemory ?? []).includes(text) && ` (${words.fromMemory})`}</li>`)}</ul>`}
 </section>`;
 }
 

@@ -4,6 +4,7 @@ import { html, type Insert, type Markup } from "../markup.ts";
 import { missingPlants } from "../missing-plants.ts";
 import { table } from "../table.ts";
 import { countText, type ReportView } from "../view.ts";
+import { isGuardIssue, withheldPart } from "./withheld.ts";
 
 /** What is missing: plants without a level, small plants, flags in plain words, problems in the files. */
 export function missingSection(view: ReportView): Markup {
@@ -15,7 +16,7 @@ export function missingSection(view: ReportView): Markup {
   const remarks = [
     ...missingPlants(view),
     ...small.map((site) =>
-      words.smallPlant(
+      (view.openPlants.has(site.site) ? words.smallPlantShown : words.smallPlant)(
         site.name || site.site,
         countText(site.population ?? 0, view),
         countText(model.settings.publication.minimumPopulation, view),
@@ -24,7 +25,10 @@ export function missingSection(view: ReportView): Markup {
     ...(view.hidden > 0 ? [words.plantHidden(countText(view.hidden, view))] : []),
   ];
   const rows = flags.map(({ text, concerns, count }): Insert[] => [text, concerns, countText(count, view)]);
-  const groups = groupIssues(model.issues, view.language);
+  const groups = groupIssues(
+    model.issues.filter((one) => !isGuardIssue(one)),
+    view.language,
+  );
   return html`<section aria-labelledby="missing">
 <h2 id="missing">${words.missing}</h2>
 ${remarks.length > 0 && html`<ul>${remarks.map((text) => html`<li>${text}</li>`)}</ul>`}
@@ -37,6 +41,7 @@ ${
         rows,
       )
 }
+${withheldPart(view)}
 ${groups.length > 0 && html`<h3>${words.issues}</h3><ul class="issues">${groups.map((group) => issueItem(view, group))}</ul>`}
 </section>`;
 }
