@@ -11,8 +11,9 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { build } from "tsup";
+import { buildPage } from "./build-page.mjs";
 import { throughDoors } from "./through-doors.mjs";
-import { writeLicences } from "./write-licences.mjs";
+import { licenceTexts } from "./write-licences.mjs";
 
 const onlyEsm = process.argv.includes("--esm");
 const { exports } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -78,7 +79,9 @@ chmodSync("dist/cli.js", 0o755);
 const metafiles = ["dist/metafile-cli.json", "dist/metafile-esm.json", "dist/metafile-cjs.json"].filter(
   existsSync,
 );
-writeLicences(metafiles, "dist/THIRD-PARTY-LICENSES.txt");
+const inPage = await buildPage("dist/page.html");
+const inBundles = metafiles.map((file) => JSON.parse(readFileSync(file, "utf8")));
+writeFileSync("dist/THIRD-PARTY-LICENSES.txt", licenceTexts([...inBundles, ...inPage]));
 for (const file of metafiles) rmSync(file);
 
 // The schema of study.json ships in the package, so that editors complete it.

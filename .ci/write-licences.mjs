@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Gathers the licence of every package of which any byte went into the bundles, as its own file states it. */
-export function writeLicences(metafiles, target) {
+/** The licence of every package of which any byte went into the bundles, as its own file states it. */
+export function licenceTexts(metafiles) {
   const texts = [...bundledPackages(metafiles)].sort().map((name) => {
     const folder = join("node_modules", name);
     const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
@@ -11,13 +11,13 @@ export function writeLicences(metafiles, target) {
     return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
   });
   const head = "The files in this folder contain code of these packages, under their licences.\n";
-  writeFileSync(target, [head, ...texts].join(`\n${"-".repeat(80)}\n\n`));
+  return [head, ...texts].join(`\n${"-".repeat(80)}\n\n`);
 }
 
 function bundledPackages(metafiles) {
   const names = new Set();
-  for (const file of metafiles) {
-    for (const { inputs } of Object.values(JSON.parse(readFileSync(file, "utf8")).outputs)) {
+  for (const { outputs } of metafiles) {
+    for (const { inputs } of Object.values(outputs)) {
       for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
         const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(path)?.[1];
         if (name !== undefined && bytesInOutput > 0) names.add(name);

@@ -53,6 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "report",
   ],
   node: ["base", "samples", "quality", "loads", "stream", "ingest", "study", "report"],
+  page: ["base", "ingest", "study", "report"],
   cli: ["base", "samples", "ingest", "loads", "report", "study", "plan", "biomarkers", "node"],
   index: [
     "base",
@@ -160,8 +161,9 @@ describe("the house", () => {
     const forbidden = [
       [/\bMath\.random\b/, () => true],
       [/\bDate\.now\b/, (room: string) => room !== "cli"],
-      [/\bnew Date\(\)/, (room: string) => room !== "cli"],
+      [/\bnew Date\(\)/, (room: string) => room !== "cli" && room !== "page"],
       [/\bperformance\.now\b/, (room: string) => room !== "cli"],
+      [/\b(document|navigator|localStorage|indexedDB|self)\.\w/, (room: string) => room !== "page"],
       [/\b(process|console)\.\w/, (room: string) => room !== "cli"],
       [/\beval\(|\bnew Function\(/, () => true],
     ] as const;

@@ -83,6 +83,7 @@ export const COMMANDS: readonly Command[] = [
       ...OPTIONS.BUDGET,
       ...OPTIONS.CONSUMPTION,
       ...OPTIONS.SENSITIVITY,
+      ...OPTIONS.IF_EDITION,
       ...OPTIONS.CONTEXT,
       ...OPTIONS.PUBLISH,
       ...OPTIONS.SHARD,
@@ -97,6 +98,7 @@ export const COMMANDS: readonly Command[] = [
       "wbe summary study.json --context",
       "wbe summary study.json --consumption",
       "wbe summary study.json --if-lost 10,20",
+      "wbe summary study.json --if-edition newest",
       "wbe summary loads.csv --target both",
     ],
   },
@@ -112,6 +114,7 @@ export const COMMANDS: readonly Command[] = [
     examples: [
       "wbe compare study.json",
       "wbe compare study.json --from 2025-T1 --to 2026-T1",
+      "wbe compare study.json --against published.json",
       "wbe compare study.json --contrast last-year --margin 25",
       "wbe compare study.json --contrast site --site Mariefred --site Strängnäs",
       "wbe compare study.json --contrast site --site Mariefred",
@@ -183,11 +186,22 @@ export const COMMANDS: readonly Command[] = [
       sv: "en HTML-fil som en kommun kan publicera",
     },
     usage: STUDY,
-    options: [...OPTIONS.COMPARE, ...COMMON],
+    options: [...OPTIONS.REPORT, ...OPTIONS.COMPARE, ...COMMON],
     examples: [
       "wbe report study.json --out report.html",
+      "wbe report study.json --short --out page.html",
       "wbe report study.json --lang en --out report.html --force",
     ],
+  },
+  {
+    name: "verify",
+    help: {
+      en: "is a published result, and every file it was made from, what it was?",
+      sv: "är ett publicerat resultat, och varje fil det gjordes av, oförändrat?",
+    },
+    usage: "RESULT [study.json]",
+    options: [...OPTIONS.SETTINGS.filter(({ name }) => name === "lang"), ...OPTIONS.OUTPUT, ...OPTIONS.ABOUT],
+    examples: ["wbe verify summary.json", "wbe verify report.html study.json"],
   },
   {
     name: "convert",
@@ -231,6 +245,20 @@ export const COMMANDS: readonly Command[] = [
       ...OPTIONS.ABOUT,
     ],
     examples: ["wbe init", "wbe init measurements/ --lang sv --title Strängnäs"],
+  },
+  {
+    name: "page",
+    help: {
+      en: "write the tool as one HTML file that works without Node and without a network",
+      sv: "skriv verktyget som en HTML-fil som fungerar utan Node och utan nätverk",
+    },
+    usage: "[--out wbe.html]",
+    options: [
+      ...OPTIONS.SETTINGS.filter(({ name }) => name === "lang"),
+      ...OPTIONS.OUTPUT.filter(({ name }) => ["out", "force", "quiet", "no-input"].includes(name)),
+      ...OPTIONS.ABOUT,
+    ],
+    examples: ["wbe page --out wbe.html", "wbe page --lang en --out wbe.html --force"],
   },
   {
     name: "completions",

@@ -72,4 +72,13 @@ export const COMPARE_OPTIONS: readonly Option[] = [
       sv: "säg var en förändring större än så kan uteslutas, som 25 för 25 procent",
     },
   },
+  {
+    name: "against",
+    type: "string",
+    value: "EARLIER",
+    help: {
+      en: "list what an earlier result (JSON of summary, compare or report, or a report's page) published, what it is now, and why",
+      sv: "lista vad ett tidigare resultat (JSON från summary, compare eller report, eller en rapportsida) angav, vad det är nu och varför",
+    },
+  },
 ];

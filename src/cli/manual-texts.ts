@@ -127,6 +127,16 @@ export const MANUAL_TEXTS: Readonly<Record<string, Texts>> = {
       "En befintlig study.json behålls om inte --force anges. Språket är svenska där filerna innehåller å, ä eller ö, annars engelska.",
     ],
   },
+  page: {
+    en: [
+      "Writes the tool itself as one HTML file, for computers on which nothing can be installed. Open it in a browser, choose or drop the laboratory's results, flow, plants and events, correct what was misunderstood, and save tables, the report and a study file. The numbers are those of wbe.",
+      "The file works without a network and forbids itself every request: what is opened in it stays on the computer. Without --lang it speaks the browser's language.",
+    ],
+    sv: [
+      "Skriver själva verktyget som en HTML-fil, för datorer där inget får installeras. Öppna den i en webbläsare, välj eller släpp laboratoriesvar, flöde, verk och händelser, rätta det som missförståtts och spara tabeller, rapporten och en studiefil. Siffrorna är desamma som från wbe.",
+      "Filen fungerar utan nätverk och förbjuder sig själv varje anrop: det som öppnas i den stannar på datorn. Utan --lang talar den webbläsarens språk.",
+    ],
+  },
   completions: {
     en: ["Prints a script for bash, zsh or fish. The examples show where each shell looks for it."],
     sv: ["Skriver ut ett skript för bash, zsh eller fish. Exemplen visar var varje skal letar efter det."],

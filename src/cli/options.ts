@@ -41,6 +41,18 @@ const CONSUMPTION: readonly Option[] = [
   },
 ];
 
+const IF_EDITION: readonly Option[] = [
+  {
+    name: "if-edition",
+    type: "string",
+    value: "EDITION",
+    help: {
+      en: "print what each level would be with another edition of constants and defaults, in per cent; newest for the newest",
+      sv: "skriv ut vad varje nivå vore med en annan utgåva av konstanter och förval, i procent; newest för den nyaste",
+    },
+  },
+];
+
 const SENSITIVITY: readonly Option[] = [
   {
     name: "if-lost",
@@ -69,6 +81,17 @@ const PUBLISH: readonly Option[] = [
     help: {
       en: "only what may be published: the limits of --publication hold, as always in wbe report",
       sv: "bara det som får publiceras: gränserna i --publication gäller, som alltid i wbe report",
+    },
+  },
+];
+
+const REPORT: readonly Option[] = [
+  {
+    name: "short",
+    type: "boolean",
+    help: {
+      en: "one printed page: the answer, the table of periods and what may be said",
+      sv: "en utskriven sida: svaret, tabellen över perioder och vad man kan säga",
     },
   },
 ];
@@ -189,9 +212,11 @@ export const OPTIONS = {
   COMPARE: COMPARE_OPTIONS,
   BUDGET,
   PUBLISH,
+  REPORT,
   CONTEXT,
   CONSUMPTION,
   SENSITIVITY,
+  IF_EDITION,
   PLAN: PLAN_OPTIONS,
   DIAGNOSTICS,
   LISTINGS,

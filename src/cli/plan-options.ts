@@ -106,6 +106,15 @@ export const PLAN_OPTIONS: readonly Option[] = [
     },
   },
   {
+    name: "weekday",
+    type: "string",
+    choices: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+    help: {
+      en: "the day of fixed-weekday (default Wed)",
+      sv: "dagen för fixed-weekday (förval Wed: onsdag)",
+    },
+  },
+  {
     name: "reference-samples",
     type: "string",
     value: "5",

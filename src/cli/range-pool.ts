@@ -6,7 +6,7 @@ import type { RangeQuestion } from "./loads-worker.ts";
 const DEPTH = 2;
 
 /** What a thread makes is short-lived: a small nursery costs no time and half the memory. */
-const YOUNG = { maxYoungGenerationSizeMb: 4 };
+const YOUNG = { maxYoungGenerationSizeMb: 2 };
 
 /** Threads that read ranges of one file; answers come in the order of the ranges, whoever is done first. */
 export function rangePool(job: RangeJob, threads: number, script: URL): RangePool {

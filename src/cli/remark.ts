@@ -38,7 +38,7 @@ const BESIDE_A_COMPARISON: ReadonlySet<Code> = new Set<Code>([
 ]);
 
 /** What is withheld from a published result, and by which changed limit, is never left unsaid. */
-const ALWAYS = /^(PUBLICATION|CONTEXT)_/;
+const ALWAYS = /^(PUBLICATION|CONTEXT|EDITION)_/;
 
 /**
  * What stands beside a result on standard error: for a report its answers and where it lies, then problems (all of

@@ -1,12 +1,13 @@
 import { CODES, type Issue } from "../base/index.ts";
 import { refuseInput } from "../node/index.ts";
-import type { Result } from "../report/index.ts";
+import type { EarlierResult, Result } from "../report/index.ts";
 import {
   budgets,
   type ConvertFormat,
   check,
   cityTrends,
   compare,
+  compareAgainst,
   compareBudgets,
   context,
   convert,
@@ -27,6 +28,7 @@ import { callAgain } from "./call-again.ts";
 import { compareChoiceFrom } from "./compare-choice-from.ts";
 import { deliver } from "./deliver.ts";
 import { diagnosticRows } from "./diagnostic-rows.ts";
+import { earlierFrom } from "./earlier-from.ts";
 import { initStudy } from "./init-study.ts";
 import { knownBiomarkers } from "./known-biomarkers.ts";
 import { mappingFor } from "./mapping-for.ts";
@@ -37,6 +39,7 @@ import { remark } from "./remark.ts";
 import { runChart } from "./run-chart.ts";
 import { runMerge } from "./run-merge.ts";
 import { runPlan } from "./run-plan.ts";
+import { runVerify } from "./run-verify.ts";
 import { scenarioRows } from "./scenario-rows.ts";
 import { shardFrom } from "./shard-from.ts";
 import { studyFrom } from "./study-from.ts";
@@ -44,6 +47,7 @@ import { todayOf } from "./today-of.ts";
 import type { World } from "./world.ts";
 import { isCopy, writeCopies } from "./write-copies.ts";
 import { isFolder, writeFolder } from "./write-folder.ts";
+import { writePage } from "./write-page.ts";
 
 const INPUT_UNUSABLE = 3;
 const FLAGS_PRESENT = 4;
@@ -60,8 +64,10 @@ export async function runCommand(
   if (name === "init") return initStudy(args, names, world);
   if (name === "chart") return runChart(args, names, world);
   if (name === "merge") return runMerge(args, names, world);
+  if (name === "page") return writePage(args, names, world);
   if (name === "plan") return runPlan(args, names, world);
   if (name === "check" && args.has("suggest-mapping")) return mappingFor(args, names, world);
+  if (name === "verify") return runVerify(args, names, world);
   const asked = outputFrom(args, world);
   const shard = shardFrom(args, world);
   const copies = name === "check" && isCopy(asked.file);
@@ -86,7 +92,9 @@ export async function runCommand(
     await progress.step(DOING[language].computing);
     const own = shard === null ? study : shardOf(study, shard);
     const shown = args.has("publish") ? publishable(own) : own;
-    const result = resultOf(name, shown, args, names, world);
+    const earlier = args.text("against");
+    const against = earlier === undefined ? undefined : await earlierFrom(earlier);
+    const result = resultOf(name, shown, args, names, world, against);
     await progress.step(DOING[language].writing);
     if (copies) await writeCopies(study, asked, read, world);
     if (folder === null) await deliver(result, output, world, language);
@@ -110,6 +118,7 @@ function resultOf(
   args: Arguments,
   names: readonly string[],
   world: World,
+  against: EarlierResult | undefined,
 ): Result<object> | Report {
   const asked = scenarioRows(name, study, args) ?? diagnosticRows(name, study, args);
   if (asked !== null) return asked;
@@ -121,6 +130,7 @@ function resultOf(
     case "summary":
       return args.has("context") ? context(study) : args.has("budget") ? budgets(study) : summarise(study);
     case "compare":
+      if (against !== undefined) return compareAgainst(study, against, compareChoiceFrom(args));
       return args.has("budget")
         ? compareBudgets(study, compareChoiceFrom(args))
         : compare(study, compareChoiceFrom(args));
@@ -131,8 +141,10 @@ function resultOf(
     default:
       return report(study, {
         ...compareChoiceFrom(args),
+        ...(against === undefined ? {} : { against }),
         today: todayOf(args, world),
         command: callAgain(name, args, names),
+        edition: args.has("short") ? "short" : "full",
       });
   }
 }

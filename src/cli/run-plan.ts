@@ -92,6 +92,7 @@ async function optionsFrom(
     batchesPerPeriod: numberOf(args, "batches"),
     from,
     design: args.text("design")?.replace("-", " ") as Design | undefined,
+    weekday: args.text("weekday"),
     pickUp: args.text("pick-up")?.replace("-", " "),
     skipHolidays: args.has("holidays") ? args.text("holidays") === "skip" : undefined,
     closed: args.has("closed") ? args.list("closed") : undefined,

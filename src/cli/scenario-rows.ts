@@ -1,5 +1,5 @@
 import type { Result } from "../report/index.ts";
-import { consumption, loadConsumption, type Study, sensitivity } from "../study/index.ts";
+import { consumption, editionChanges, loadConsumption, type Study, sensitivity } from "../study/index.ts";
 import { badOption } from "./bad-option.ts";
 import type { Arguments } from "./parse-arguments.ts";
 import { numberOf } from "./settings-from.ts";
@@ -8,6 +8,8 @@ import { numberOf } from "./settings-from.ts";
 export function scenarioRows(name: string, study: Study, args: Arguments): Result<object> | null {
   const doses = args.has("doses");
   if (doses && !args.has("consumption")) throw badOption("doses", "it goes with --consumption");
+  const edition = args.text("if-edition");
+  if (edition !== undefined) return editionChanges(study, edition === "newest" ? undefined : edition);
   if (args.has("consumption")) {
     return name === "loads" ? loadConsumption(study, { doses }) : consumption(study, { doses });
   }

@@ -56,6 +56,17 @@ export const SETTING_OPTIONS: readonly Option[] = [
     },
   },
   {
+    name: "week-spread",
+    type: "string",
+    alias: "weekSpread",
+    value: "0.2",
+    setting: { key: "weekSpread", as: "number" },
+    help: {
+      en: "sd of ln(level) between weeks where whole weeks were sampled (default 0.2)",
+      sv: "standardavvikelse för ln(nivå) mellan veckor där hela veckor har provtagits (förval 0.2)",
+    },
+  },
+  {
     name: "trend-method",
     type: "string",
     alias: "trendMethod",

@@ -25,7 +25,7 @@ export interface FilterFileOptions {
   readonly shard?: Shard | null;
   /** Makes what answers about ranges; by default this thread does. */
   readonly pool?: (job: RangeJob) => RangePool;
-  /** Bytes of a range. @defaultValue 500 000 */
+  /** Bytes of a range. @defaultValue 250 000 */
   readonly rangeBytes?: number;
   /** Files from this size on are read in ranges, whatever their rows. @defaultValue 8 000 000 bytes */
   readonly large?: number;
@@ -47,7 +47,7 @@ export async function filterFile(
 ): Promise<LoadsFilter | null> {
   if (!isFilterable(settings)) return null;
   const { csv = {}, today, shard = null, large = 8_000_000, tooLargeToHold = 100_000_000 } = options;
-  const { rangeBytes = 500_000 } = options;
+  const { rangeBytes = 250_000 } = options;
   const file = openSync(path, "r");
   let isKept = false;
   try {

@@ -7,6 +7,7 @@ export { type InputBytes, readInput, readStream } from "./read-input.ts";
 export { readStudy } from "./read-study.ts";
 export { refuseInput } from "./refuse-input.ts";
 export type { ByteRange } from "./site-seams.ts";
-export { type JudgedStream, judgeStream, type StreamLoadsOptions, streamLoads } from "./stream-loads.ts";
+export { type JudgedStream, judgeStream, streamLoads } from "./stream-loads.ts";
+export type { StreamLoadsOptions } from "./stream-loads-options.ts";
 export { svgToPng } from "./svg-to-png.ts";
 export { type OutputContent, type WriteOutputOptions, writeOutput } from "./write-output.ts";

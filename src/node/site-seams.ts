@@ -51,8 +51,9 @@ function seamAfter(
     const got = readSync(file, bytes, 0, bytes.length, start);
     const rows = bytes.subarray(0, got);
     const last = rows.lastIndexOf(LINE_FEED, position - start - 1);
-    if (last < 0) return null;
-    let at = last <= 0 ? 0 : rows.lastIndexOf(LINE_FEED, last - 1) + 1;
+    const before = last <= 0 ? -1 : rows.lastIndexOf(LINE_FEED, last - 1);
+    if (before < 0 && start > lowest) return null;
+    let at = before + 1;
     splitRow(rows, at, cells);
     const [from, to] = [cells.starts[site] ?? 0, cells.ends[site] ?? 0];
     for (at = cells.next; at < rows.length; at = cells.next) {

@@ -1,29 +1,15 @@
 import { issueError } from "../base/index.ts";
 import type { StudySettingsInput } from "../ingest/index.ts";
-import type { CsvOptions } from "../report/index.ts";
-import type { Shard } from "../samples/index.ts";
 import { headOf, isPlain } from "./head-of.ts";
 import { type LoadsFilter, loadsFilter, type ReadChunk } from "./loads-filter.ts";
 import { bytePlan, isFilterable } from "./loads-road.ts";
 import { chunkReader } from "./read-chunk.ts";
-import type { FileOptions } from "./read-files.ts";
 import { siteChunks } from "./site-chunks.ts";
+import type { StreamLoadsOptions } from "./stream-loads-options.ts";
 
 const LINE_FEED = 10;
 /** Rows so long that the beginning grows beyond this are no plain table. */
 const JUDGED_BYTES = 50_000_000;
-
-export interface StreamLoadsOptions extends Pick<FileOptions, "today"> {
-  /** Name for messages. @defaultValue "standard input" */
-  readonly file?: string;
-  readonly csv?: CsvOptions;
-  /** Only the sites of this shard, of a table that is a filter. @defaultValue all */
-  readonly shard?: Shard | null;
-  /** Rows that decide whether it is a filter. @defaultValue 10 000 */
-  readonly judgedRows?: number;
-  /** Bytes that are gathered before a part is made. @defaultValue 1 000 000 */
-  readonly chunkBytes?: number;
-}
 
 /** A stream that was judged: a filter, or what it was before. */
 export type JudgedStream =

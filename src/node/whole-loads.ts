@@ -3,7 +3,7 @@ import { toCsv } from "../report/index.ts";
 import { loads } from "../study/index.ts";
 import { readFiles } from "./read-files.ts";
 import { readStream } from "./read-input.ts";
-import type { StreamLoadsOptions } from "./stream-loads.ts";
+import type { StreamLoadsOptions } from "./stream-loads-options.ts";
 
 /** The CSV of `loads` for a laboratory's table of any kind: the stream is read to its end first. */
 export async function wholeLoads(

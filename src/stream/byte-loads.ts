@@ -1,22 +1,11 @@
-import type { SamplingDay } from "../calendar/index.ts";
-import type { SampleLoadsOptions } from "../loads/index.ts";
-import { inShard, type Shard } from "../samples/index.ts";
+import { inShard } from "../samples/index.ts";
+import type { ByteLoadsOptions } from "./byte-loads-options.ts";
 import { outBytes } from "./out-bytes.ts";
 import type { PlainColumns } from "./plain-columns.ts";
 import { rowWriter } from "./row-writer.ts";
 import { sameBytes } from "./same-bytes.ts";
 import { siteName } from "./site-name.ts";
 import { rowCells, splitRow } from "./split-row.ts";
-
-export interface ByteLoadsOptions
-  extends Required<Pick<SampleLoadsOptions, "timeZone" | "level" | "uncertainty" | "minimumPopulation">> {
-  /** Dates after it need a closer look; null when no date lies in the future. */
-  readonly today: SamplingDay | null;
-  /** Significant digits of the output. */
-  readonly digits: number;
-  /** Leaves out the sites of the other shards. @defaultValue null */
-  readonly shard?: Shard | null;
-}
 
 /** A stretch of whole sites: its loads as CSV bytes, or null where the rows need the reader of record. */
 export interface BytePart {

@@ -1,4 +1,5 @@
-export { type ByteLoadsOptions, type BytePart, type ByteReading, byteLoads } from "./byte-loads.ts";
+export { type BytePart, type ByteReading, byteLoads } from "./byte-loads.ts";
+export type { ByteLoadsOptions } from "./byte-loads-options.ts";
 export { lastSiteStart } from "./last-site-start.ts";
 export { type PlainColumns, plainColumns } from "./plain-columns.ts";
 export { plainHeader } from "./plain-header.ts";

@@ -1,7 +1,7 @@
 import { loadNumbers } from "../loads/index.ts";
 import { LOWEST_USUAL } from "../quality/index.ts";
 import { type BiomarkerEntry, biomarkerTable, MOST_BIOMARKERS } from "./biomarker-table.ts";
-import type { ByteLoadsOptions } from "./byte-loads.ts";
+import type { ByteLoadsOptions } from "./byte-loads-options.ts";
 import { type DayEntry, dayTable } from "./day-table.ts";
 import type { OutBytes } from "./out-bytes.ts";
 import { parseDecimal } from "./parse-decimal.ts";

@@ -38,6 +38,16 @@ beforeAll(async () => {
     const out = join(folder, `report-simulated-${language}.html`);
     const words = ["report", STUDY, "--lang", language, "--out", out];
     execFileSync(process.execPath, [join(ROOT, "dist/cli.js"), ...words], { stdio: "pipe" });
+    const short = [
+      "report",
+      STUDY,
+      "--short",
+      "--lang",
+      language,
+      "--out",
+      join(folder, `short-simulated-${language}.html`),
+    ];
+    execFileSync(process.execPath, [join(ROOT, "dist/cli.js"), ...short], { stdio: "pipe" });
   }
 });
 
@@ -132,6 +142,46 @@ describe.each(views)(
     });
   },
 );
+
+describe.each(languages)("by keyboard and on paper, %s", (language) => {
+  test("the first key leads past the head, straight to the answer", async () => {
+    const { page } = await open(`report-simulated-${language}.html`);
+    await page.keyboard.press("Tab");
+    const seen = await page.evaluate(
+      "({ name: document.activeElement.className, top: document.activeElement.getBoundingClientRect().top })",
+    );
+    expect(seen).toMatchObject({ name: "skip" });
+    expect((seen as { top: number }).top).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate("document.activeElement.id")).toBe("content");
+    await page.context().close();
+  });
+
+  test("the short report is one page of A4, and breaks no rule that axe knows", async () => {
+    const { page, requests, errors } = await open(`short-simulated-${language}.html`);
+    expect([requests.length, errors]).toEqual([1, []]);
+    expect((await checkedByAxe(page)).broken).toEqual([]);
+    expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+    await page.context().close();
+  });
+
+  test("the whole report prints on several pages, its charts in the wide form", async () => {
+    const { page } = await open(`report-simulated-${language}.html`, {
+      viewport: { width: 390, height: 900 },
+    });
+    await page.emulateMedia({ media: "print" });
+    const shown = await page.evaluate(
+      "[...document.querySelectorAll('.chart')].filter((one) => getComputedStyle(one).display !== 'none').map((one) => one.className)",
+    );
+    expect(new Set(shown as string[])).toEqual(new Set(["chart wide"]));
+    expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(5);
+    await page.context().close();
+  });
+});
+
+function pagesIn(pdf: Buffer): number {
+  return (pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? []).length;
+}
 
 describe("the core library in a page", () => {
   const script = `

@@ -2,8 +2,16 @@ import { expect, test } from "vitest";
 import { ALL_OPTIONS } from "../../src/cli/options.ts";
 import { studyJsonSchema } from "../../src/ingest/index.ts";
 
-/** Consumption of the parent drug is opted into in a study file, where its factors stand. */
-const ONLY_IN_A_STUDY = ["$schema", "inputs", "consumption"];
+/** What carries factors, sources, names or reasons of its own stands in a study file. */
+const ONLY_IN_A_STUDY = [
+  "$schema",
+  "inputs",
+  "consumption",
+  "biomarkers",
+  "corrections",
+  "exclusions",
+  "overrides",
+];
 
 test("every setting of a study file is an option under its own name, and every option's setting exists", () => {
   const { properties } = studyJsonSchema() as { properties: Record<string, unknown> };

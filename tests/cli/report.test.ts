@@ -51,6 +51,15 @@ describe("wbe report", () => {
     expect(readFileSync(at("r.html"), "utf8")).toContain('<html lang="en"');
   });
 
+  test("--short is the short page, and names the call of the whole report", async () => {
+    const { code, out } = await call(["report", STUDY, "--short", "--quiet", "--today", "2026-06-02"]);
+    expect(code).toBe(0);
+    expect(out).toContain('<body class="short">');
+    expect(out).not.toContain("<svg");
+    expect(out).toContain("fullständiga rapporten");
+    expect(/<code>(.*)<\/code>/.exec(out)?.[1]).toMatch(/^wbe report .*study\.json --today 2026-06-02$/);
+  });
+
   test("the same call gives the same bytes", async () => {
     const words = ["report", STUDY, "--quiet", "--today", "2026-06-02"];
     expect((await call(words)).out).toBe((await call(words)).out);

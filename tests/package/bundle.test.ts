@@ -58,7 +58,11 @@ describe("what the bundles reach", () => {
     }
     const text = readFileSync(join(DIST, "THIRD-PARTY-LICENSES.txt"), "utf8");
     const listed = [...text.matchAll(/^(\S+) \d+\.\d+\.\d+\S* \([^)]+\)$/gm)].map(([, name]) => name);
-    expect(listed).toEqual([...bundled].sort());
+    expect(listed).toEqual(expect.arrayContaining([...bundled].sort()));
+    // What stands there besides is inside the page that runs without Node: what users install, and what that needs.
+    const lock = JSON.parse(readFileSync(join(ROOT, "package-lock.json"), "utf8"));
+    const inPage = listed.filter((name) => !bundled.has(name ?? ""));
+    expect(inPage.filter((name) => lock.packages[`node_modules/${name}`]?.dev)).toEqual([]);
     expect(listed).toEqual(expect.arrayContaining(["d3-scale", "hyparquet-writer", "simple-statistics"]));
     expect(text.match(/copyright/gi)?.length ?? 0).toBeGreaterThanOrEqual(listed.length);
   });
@@ -69,23 +73,24 @@ describe("what the bundles reach", () => {
  * Ceilings, about a quarter above what was measured; raise one only with a reason.
  */
 const CEILINGS: Readonly<Record<string, number>> = {
-  wbe: 360,
+  wbe: 450,
   "wbe/units": 10,
   "wbe/calendar": 13,
   "wbe/numerics": 18,
   "wbe/uncertainty": 20,
   "wbe/biomarkers": 43,
   "wbe/samples": 1,
-  "wbe/quality": 13,
+  "wbe/quality": 28,
   "wbe/censoring": 23,
-  "wbe/population": 13,
-  "wbe/loads": 31,
+  "wbe/population": 19,
+  "wbe/loads": 42,
   "wbe/levels": 33,
   "wbe/compare": 40,
   "wbe/trend": 39,
-  "wbe/study": 360,
+  "wbe/plan": 31,
+  "wbe/study": 450,
   "wbe/ingest": 230,
-  "wbe/report": 120,
+  "wbe/report": 183,
 };
 
 describe("what a page pays", () => {
