@@ -236,7 +236,7 @@ export const CODES = {
   RESULT_SUPERSEDED: notUsed("a later version of this result replaces it", ""),
   SUM_ROW: notUsed("a sum of other rows, set aside so that nothing is counted twice", ""),
   SUM_COLUMN: info("a sum of other columns, left unread so that nothing is counted twice", ""),
-  QUALITY_CONTROL: notUsed("a quality-control row ({type}), kept apart from the samples", ""),
+  QUALITY_CONTROL: aside("a quality-control row ({type}), kept apart from the samples", ""),
   SAMPLE_TYPE_UNKNOWN: notUsed(
     "the sample type is not known",
     "use sample, blank, control, duplicate, spike, reference or split",
@@ -366,6 +366,7 @@ export const CODES = {
     "a limit of what is published was changed by hand: {name} is {value}, usually {usual}",
     "",
   ),
+  CONTEXT_SOURCE: info("the published loads are those of {source}; with thanks", ""),
   CONTEXT_NO_REFERENCE: info("{biomarker}: no published loads to stand beside", ""),
   CONTEXT_TOO_FEW_CITIES: quiet("too few European cities reported this residue for a percentile"),
   CONTEXT_OTHER_YEAR: quiet("the published loads are of another year: the newest there is"),
@@ -386,6 +387,10 @@ export const CODES = {
   SUBSTITUTED: quiet("non-detects were replaced by a number as asked for"),
   WEEK_PRIOR_ADDED: quiet(
     "days taken together cannot show how weeks differ; a prior spread between weeks was added",
+  ),
+  DAY_PRIOR_ADDED: quiet("the samples cannot show how days differ; a prior spread between days was used"),
+  SEASON_PRIOR_ADDED: quiet(
+    "the samples of the two periods were taken at different times of the year; a difference between seasons was allowed for",
   ),
   EXTREME_DAY: quiet("one day lies far from the others"),
   BATCH_ASSUMED: quiet("no batch and no analysis date: one batch for each laboratory and tertial is assumed"),
@@ -504,6 +509,10 @@ export const CODES = {
   TREND_GAP: quiet("a gap spans more than half of the series; the trend rests on its two ends"),
   TREND_TOO_SHORT: quiet("the series is too short for this method"),
   TREND_NOT_FITTED: quiet("the model could not be fitted to these data"),
+  SERIES_TOO_SHORT: info(
+    "{left} of {all} series have fewer than {needed} samples, too few for these rows",
+    "",
+  ),
   // --- consumption, corrections
   CONSUMPTION_SCENARIO: quiet(
     "a scenario, not a measurement: it holds if the correction factor does, and it says nothing of how many people use",
@@ -514,6 +523,10 @@ export const CODES = {
   ),
   FACTORS_DISAGREE: quiet(
     "published correction factors differ so much that the choice of one decides the result",
+  ),
+  MEDICINES_TOO: info(
+    "{biomarkers}: prescribed medicines leave the same, and the measurement does not tell medicine from illicit drug",
+    "",
   ),
   RESIDUES_DISAGREE: quiet("the residues of the drug disagree by more than their errors explain"),
   CONSTANT_FROM_MEMORY: quiet("rests on a constant that has not been checked at its source"),
@@ -588,6 +601,18 @@ export const CODES = {
   RECOVERY_OUTSIDE: told(
     "{laboratory}, {biomarker}: {percent} % of what was added was found again, outside 70 to 120 %",
     "ask the laboratory whether results were corrected for it",
+  ),
+  BATCH_CONTROL_OUTSIDE: kept(
+    "{laboratory}, batch {batch}: the control {sample} lies outside its limits for {biomarker} ({rule}), so {samples} results of the batch are flagged",
+    "ask the laboratory for the cause and a re-run; the results are kept, and --without flagged shows what they change",
+  ),
+  BATCH_BLANK_HIGH: kept(
+    "{laboratory}, batch {batch}: the blank holds {value} ng/L {biomarker}, more than a fifth of {count} samples, so {samples} results of the batch are flagged",
+    "ask the laboratory for the cause and a re-run; the results are kept, and --without flagged shows what they change",
+  ),
+  LABORATORY_BIAS: warning(
+    "{laboratory}, {biomarker}: {what} read {percent} % off on average ({lower} to {upper} %, {batches} batches)",
+    "the results are not changed; ask the laboratory, and state a correction under corrections if one is due",
   ),
   CONTROL_OFF: told(
     "{laboratory}, {biomarker}: the control {sample} lies {score} standard uncertainties from its assigned value",
@@ -686,8 +711,10 @@ export const CODES = {
   ),
 } as const satisfies Record<string, CodeEntry>;
 
+/** How much a reader should care. */
 export type Severity = "error" | "warning" | "info";
 
+/** What comes of a code: for a row, a file, a result or a call. */
 export type Outcome =
   | "kept with a flag"
   | "row not used"
@@ -696,6 +723,7 @@ export type Outcome =
   | "flag on a result"
   | "wrong usage";
 
+/** What the one table says of a code: how bad it is, what becomes of its row, and its sentence. */
 export interface CodeEntry {
   readonly severity: Severity;
   readonly outcome: Outcome;
@@ -718,6 +746,10 @@ function kept(text: string, hint: string): CodeEntry {
 /** Not used because a person said so: told, and no mistake. */
 function decided(text: string, hint: string): CodeEntry {
   return { severity: "warning", outcome: "row not used", text, hint };
+}
+/** No sample, and nothing wrong with it. */
+function aside(text: string, hint: string): CodeEntry {
+  return { severity: "info", outcome: "row not used", text, hint };
 }
 function info(text: string, hint: string): CodeEntry {
   return { severity: "info", outcome: "information", text, hint };

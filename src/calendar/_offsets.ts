@@ -1,7 +1,9 @@
 import { WbeError } from "../base/index.ts";
+import { swedishOffset } from "./_swedish-time.ts";
 
 const WEEK_MS = 604_800_000;
 const SECOND_MS = 1000;
+const SWEDISH = "Europe/Stockholm";
 
 /** Milliseconds that a zone's clocks are ahead of UTC at an instant. */
 export type OffsetAt = (instant: number) => number;
@@ -16,9 +18,20 @@ const zones: Map<string, OffsetAt> = /* @__PURE__ */ new Map();
 export function offsetsOf(timeZone: string): OffsetAt {
   const known = zones.get(timeZone);
   if (known !== undefined) return known;
-  const made = cachedByWeek(askIntl(timeZone));
+  const made = timeZone === SWEDISH ? swedish() : cachedByWeek(askIntl(timeZone));
   zones.set(timeZone, made);
   return made;
+}
+
+/** Intl is made when the first instant outside the years of the rule is asked for. */
+function swedish(): OffsetAt {
+  let byIntl: OffsetAt | null = null;
+  return (instant) => {
+    const offset = swedishOffset(instant);
+    if (offset !== null) return offset;
+    byIntl ??= cachedByWeek(askIntl(SWEDISH));
+    return byIntl(instant);
+  };
 }
 
 interface WeekOffsets {

@@ -1,5 +1,6 @@
 import type { SamplingDay } from "./sampling-day.ts";
 
+/** Periods of the calendar, and campaigns that the samples themselves make. */
 export type PeriodKind = "tertial" | "week" | "month" | "quarter" | "year" | "campaign";
 
 /** A period named by the user. */
@@ -9,6 +10,7 @@ export interface NamedPeriod {
   readonly to: SamplingDay;
 }
 
+/** A kind of period, or a list of named ones. */
 export type PeriodSetting = PeriodKind | readonly NamedPeriod[];
 
 /** A run of days with its label; `end` is inclusive. */

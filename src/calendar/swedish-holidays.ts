@@ -4,6 +4,7 @@ import { easterSunday } from "./_easter-sunday.ts";
 import { dayFromNumber } from "./day-from-number.ts";
 import type { SamplingDay } from "./sampling-day.ts";
 
+/** A public holiday or eve, with its names. */
 export interface Holiday {
   readonly day: SamplingDay;
   readonly name_sv: string;

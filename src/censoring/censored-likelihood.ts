@@ -1,3 +1,4 @@
+import { exp, log } from "../numerics/index.ts";
 import { type CensoredValue, isMeasured } from "./censored-value.ts";
 import { logIntervalProbability, logProbability } from "./log-probability.ts";
 
@@ -21,13 +22,13 @@ export function censoredLikelihood(
   }));
   const censored = values.flatMap((value, index) => {
     if (isMeasured(value)) return [];
-    const low = value.lowest > 0 ? Math.log(value.lowest) : -Infinity;
-    const high = value.highest === null ? Infinity : Math.log(value.highest);
+    const low = value.lowest > 0 ? log(value.lowest) : -Infinity;
+    const high = value.highest === null ? Infinity : log(value.highest);
     return [{ low, high, group: groups[index]! }];
   });
   return {
     value(mu, delta, logSigma) {
-      const sigma = Math.exp(logSigma);
+      const sigma = exp(logSigma);
       let sum = 0;
       for (const { group, count, mean, squares } of measured) {
         const shift = mean - mu - delta * group;
@@ -40,7 +41,7 @@ export function censoredLikelihood(
       return sum;
     },
     gradient(mu, delta, logSigma) {
-      const sigma = Math.exp(logSigma);
+      const sigma = exp(logSigma);
       const slopes: [number, number, number] = [0, 0, 0];
       for (const { group, count, mean, squares } of measured) {
         const shift = mean - mu - delta * group;
@@ -65,7 +66,7 @@ export function censoredLikelihood(
 
 /** Number, mean and sum of squares around the mean of ln y. */
 function momentsOf(values: readonly CensoredValue[]): { count: number; mean: number; squares: number } {
-  const logs = values.map(({ lowest }) => Math.log(lowest));
+  const logs = values.map(({ lowest }) => log(lowest));
   const mean = logs.reduce((sum, log) => sum + log, 0) / Math.max(1, logs.length);
   return { count: logs.length, mean, squares: logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) };
 }

@@ -1,5 +1,5 @@
 import { WbeError } from "../base/index.ts";
-import { solveSymmetric } from "../numerics/index.ts";
+import { log, solveSymmetric } from "../numerics/index.ts";
 import { logDensity, logProbability } from "./log-probability.ts";
 
 /** A normal response known to lie between two ends; measured when they agree; null: open on that side. */
@@ -26,6 +26,7 @@ export interface CensoredRegression {
  * errors from the observed information. Null when the likelihood has no maximum (a column without any measured
  * response, or a perfect fit). Source: Olsen 1978, doi:10.2307/1913082.
  * @param design one row a response; give a column of ones for an intercept
+ * @throws WbeError `ARGUMENT_INVALID` when responses and design do not fit each other or hold no numbers
  */
 export function censoredRegression(
   responses: readonly CensoredResponse[],
@@ -95,7 +96,7 @@ function evaluate(rows: readonly Row[], point: readonly number[]): Evaluation {
     const offset = x.reduce((sum, cell, column) => sum + cell * point[column]!, 0);
     if (low === high) {
       const z = h * low - offset;
-      value += logDensity(z) + Math.log(h);
+      value += logDensity(z) + log(h);
       const direction = [...x.map((cell) => -cell), low];
       add(gradient, information, direction, -z, direction, 1);
       gradient[size - 1]! += 1 / h;

@@ -1,3 +1,4 @@
+import { log } from "../numerics/index.ts";
 import { censoredRegression } from "./censored-regression.ts";
 import { type CensoredValue, demandCensoredValues, isMeasured } from "./censored-value.ts";
 
@@ -36,7 +37,7 @@ export function fitLognormal(
   );
   if (fit === null) return null;
   const measured = values.filter(isMeasured);
-  const jacobian = measured.reduce((sum, { lowest }) => sum + Math.log(lowest), 0);
+  const jacobian = measured.reduce((sum, { lowest }) => sum + log(lowest), 0);
   return {
     mu: fit.coefficients[0]!,
     delta: fit.coefficients[1] ?? 0,
@@ -74,7 +75,7 @@ function couldBeEqual(values: readonly CensoredValue[]): boolean {
 
 function logEnds({ lowest, highest }: CensoredValue): { lowest: number | null; highest: number | null } {
   return {
-    lowest: lowest > 0 ? Math.log(lowest) : null,
-    highest: highest === null ? null : Math.log(highest),
+    lowest: lowest > 0 ? log(lowest) : null,
+    highest: highest === null ? null : log(highest),
   };
 }

@@ -1,4 +1,4 @@
-import { cholesky, findRoot, solveSymmetric } from "../numerics/index.ts";
+import { cholesky, exp, findRoot, solveSymmetric } from "../numerics/index.ts";
 import { hessianOf } from "./hessian-of.ts";
 import { maximiseSmooth } from "./maximise-smooth.ts";
 
@@ -36,7 +36,7 @@ export function gridPosterior(
   const density = nodes[0]!.map((first) => {
     let sum = 0;
     everyPoint([[first], ...nodes.slice(1)], (turned) => {
-      sum += Math.exp(at(turned));
+      sum += exp(at(turned));
     });
     return sum;
   });

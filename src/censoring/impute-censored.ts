@@ -1,3 +1,4 @@
+import { exp, log } from "../numerics/index.ts";
 import type { CensoredValue } from "./censored-value.ts";
 import { isMeasured } from "./censored-value.ts";
 import { logIntervalProbability } from "./log-probability.ts";
@@ -20,9 +21,9 @@ export function imputeCensored(
   return values.map((value, index) => {
     if (isMeasured(value)) return value.lowest;
     const { mu, sigma } = shape(index);
-    const low = value.lowest > 0 ? (Math.log(value.lowest) - mu) / sigma : -Infinity;
-    const high = value.highest === null ? Infinity : (Math.log(value.highest) - mu) / sigma;
+    const low = value.lowest > 0 ? (log(value.lowest) - mu) / sigma : -Infinity;
+    const high = value.highest === null ? Infinity : (log(value.highest) - mu) / sigma;
     const shifted = logIntervalProbability(low - sigma, high - sigma);
-    return Math.exp(mu + sigma ** 2 / 2 + shifted - logIntervalProbability(low, high));
+    return exp(mu + sigma ** 2 / 2 + shifted - logIntervalProbability(low, high));
   });
 }

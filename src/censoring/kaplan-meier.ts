@@ -27,6 +27,7 @@ export interface KaplanMeier {
  * Kaplan-Meier for values below limits: the values are flipped, so that below becomes beyond. Interval-censored values
  * count as below their upper end, values above an upper limit as measured there. Null when nothing was measured.
  * Source: Helsel 2012, Statistics for Censored Environmental Data, doi:10.1002/9781118162729.
+ * @throws WbeError `ARGUMENT_INVALID` for values whose ends are no numbers or in the wrong order
  */
 export function kaplanMeier(
   values: readonly CensoredValue[],

@@ -1,4 +1,4 @@
-import { logNormalCdf } from "../numerics/index.ts";
+import { exp, expm1, log, logNormalCdf } from "../numerics/index.ts";
 
 /** ln of the probability of an interval of a standard normal, with its derivatives as to the two ends. */
 export interface LogProbability {
@@ -15,8 +15,8 @@ const LOG_SQRT_2PI = 0.9189385332046727;
 /** ln P(low < Z < high) for Z ~ N(0, 1), accurate far in the tails; the ends may be infinite. */
 export function logProbability(low: number, high: number): LogProbability {
   const value = logIntervalProbability(low, high);
-  const atLow = Number.isFinite(low) ? Math.exp(-(low ** 2) / 2 - LOG_SQRT_2PI - value) : 0;
-  const atHigh = Number.isFinite(high) ? Math.exp(-(high ** 2) / 2 - LOG_SQRT_2PI - value) : 0;
+  const atLow = Number.isFinite(low) ? exp(-(low ** 2) / 2 - LOG_SQRT_2PI - value) : 0;
+  const atHigh = Number.isFinite(high) ? exp(-(high ** 2) / 2 - LOG_SQRT_2PI - value) : 0;
   return {
     value,
     low: -atLow,
@@ -34,7 +34,7 @@ export function logIntervalProbability(low: number, high: number): number {
   // on the upper side both probabilities are near 1: mirror the interval
   const [far, near] = low > 0 ? [-low, -high] : [high, low];
   const larger = logNormalCdf(far);
-  return larger + Math.log(-Math.expm1(logNormalCdf(near) - larger));
+  return larger + log(-expm1(logNormalCdf(near) - larger));
 }
 
 /** ln of the standard normal density. */

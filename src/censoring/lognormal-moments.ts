@@ -1,3 +1,5 @@
+import { exp, expm1 } from "../numerics/index.ts";
+
 /** Mean and coefficient of variation of a lognormal. */
 export interface LognormalMoments {
   readonly mean: number;
@@ -6,5 +8,5 @@ export interface LognormalMoments {
 
 /** Moments of a lognormal with the given mean and standard deviation of ln y: e^(mu + sigma^2/2), sqrt(e^(sigma^2) - 1). */
 export function lognormalMoments(mu: number, sigma: number): LognormalMoments {
-  return { mean: Math.exp(mu + sigma ** 2 / 2), cv: Math.sqrt(Math.expm1(sigma ** 2)) };
+  return { mean: exp(mu + sigma ** 2 / 2), cv: Math.sqrt(expm1(sigma ** 2)) };
 }

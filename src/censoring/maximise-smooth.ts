@@ -1,4 +1,4 @@
-import { solveSymmetric } from "../numerics/index.ts";
+import { hypot, solveSymmetric } from "../numerics/index.ts";
 import { hessianOf } from "./hessian-of.ts";
 
 /** A maximum of a smooth function. */
@@ -46,7 +46,7 @@ function newtonStep(
     const matrix = point.map((_, i) => point.map((_, j) => (i === j ? ridge : 0) - hessian[i]![j]!));
     const step = solveSymmetric(matrix, slope);
     if (step === null) continue;
-    const length = Math.hypot(...step);
+    const length = hypot(...step);
     return length > LONGEST_STEP ? step.map((move) => (move * LONGEST_STEP) / length) : step;
   }
   return slope.map(() => 0);

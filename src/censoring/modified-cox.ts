@@ -1,5 +1,5 @@
 import { WbeError } from "../base/index.ts";
-import { mean, sampleSd, studentTQuantile } from "../numerics/index.ts";
+import { exp, log, mean, sampleSd, studentTQuantile } from "../numerics/index.ts";
 
 /** The mean of a lognormal with its interval, in the unit of the values. */
 export interface ModifiedCox {
@@ -29,16 +29,16 @@ export function modifiedCox(values: readonly number[], level = 0.95): ModifiedCo
     });
   }
   if (values.length < 2) return null;
-  const logs = values.map(Math.log);
+  const logs = values.map(log);
   const degreesOfFreedom = values.length - 1;
   const variance = sampleSd(logs) ** 2;
   const centre = mean(logs) + variance / 2;
   const error = Math.sqrt(variance / values.length + variance ** 2 / (2 * degreesOfFreedom));
   const half = studentTQuantile((1 + level) / 2, degreesOfFreedom) * error;
   return {
-    estimate: Math.exp(centre),
-    lower: Math.exp(centre - half),
-    upper: Math.exp(centre + half),
+    estimate: exp(centre),
+    lower: exp(centre - half),
+    upper: exp(centre + half),
     degreesOfFreedom,
     method: "lognormal mean, modified Cox interval with t",
   };

@@ -20,6 +20,7 @@ export interface PetoPeto {
  * Source: Peto and Peto 1972, doi:10.2307/2344317; Harrington and Fleming 1982, doi:10.1093/biomet/69.3.553.
  * @param groups 0 or 1 for each value
  * @param strata a label for each value; compared only within. @defaultValue one stratum
+ * @throws WbeError `ARGUMENT_INVALID` unless groups and strata name one for each value
  */
 export function petoPeto(
   values: readonly CensoredValue[],

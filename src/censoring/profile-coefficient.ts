@@ -1,4 +1,4 @@
-import { studentTQuantile } from "../numerics/index.ts";
+import { expm1, log1p, studentTQuantile } from "../numerics/index.ts";
 import { type CensoredResponse, censoredRegression } from "./censored-regression.ts";
 import { profileEnd } from "./profile-end.ts";
 
@@ -62,7 +62,7 @@ export function profileCoefficient(
   const n = responses.length;
   const degreesOfFreedom = Math.max(1, n - design[0]!.length);
   const t = studentTQuantile((1 + (options.level ?? 0.95)) / 2, degreesOfFreedom);
-  const threshold = (n / 2) * Math.log1p(t ** 2 / degreesOfFreedom);
+  const threshold = (n / 2) * log1p(t ** 2 / degreesOfFreedom);
   const estimate = both ? full.coefficients[column]! : null;
   const ends = ([-1, 1] as const).map((direction) => {
     if (!both && direction === (raised ? 1 : -1)) return null;
@@ -74,7 +74,7 @@ export function profileCoefficient(
     estimate,
     lower: ends[0]!,
     upper: ends[1]!,
-    statistic: Math.sqrt(degreesOfFreedom * Math.expm1((2 * Math.max(0, fall(0))) / n)),
+    statistic: Math.sqrt(degreesOfFreedom * expm1((2 * Math.max(0, fall(0))) / n)),
     degreesOfFreedom,
     method: "censored normal regression, t-calibrated profile likelihood",
   };

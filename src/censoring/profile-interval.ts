@@ -1,4 +1,4 @@
-import { chiSquaredQuantile, studentTQuantile } from "../numerics/index.ts";
+import { chiSquaredQuantile, exp, log, log1p, studentTQuantile } from "../numerics/index.ts";
 import { censoredLikelihood } from "./censored-likelihood.ts";
 import type { CensoredValue } from "./censored-value.ts";
 import type { LognormalFit } from "./fit-lognormal.ts";
@@ -54,10 +54,10 @@ export function profileInterval(
   const top = fit.mu + fit.sigma ** 2 / 2 + shiftOf(weights, two ? fit.delta : 0);
   const end = (direction: 1 | -1) => {
     const reached = profileEnd(profile(), top, threshold, direction);
-    return reached === null ? null : Math.exp(reached);
+    return reached === null ? null : exp(reached);
   };
   return {
-    estimate: Math.exp(top),
+    estimate: exp(top),
     lower: end(-1),
     upper: end(1),
     threshold,
@@ -74,12 +74,12 @@ function thresholdOf(
 ): number {
   if (calibration === "chi-square") return chiSquaredQuantile(level, 1) / 2;
   const t = studentTQuantile((1 + level) / 2, degreesOfFreedom);
-  return (n / 2) * Math.log1p(t ** 2 / degreesOfFreedom);
+  return (n / 2) * log1p(t ** 2 / degreesOfFreedom);
 }
 
 /** ln(w0 + w1 e^delta): what the groups add to mu + sigma^2/2 in ln M. */
 function shiftOf([first, second]: readonly [number, number], delta: number): number {
-  return Math.log(first + second * Math.exp(delta));
+  return log(first + second * exp(delta));
 }
 
 /** A walk along the profile: each call starts where the last one ended. Returns the fall of the log-likelihood at ln M. */
@@ -89,18 +89,18 @@ function profileOf(
   two: boolean,
   weights: readonly [number, number],
 ): () => (logMean: number) => number {
-  const top = likelihood.value(fit.mu, fit.delta, Math.log(fit.sigma));
+  const top = likelihood.value(fit.mu, fit.delta, log(fit.sigma));
   return () => {
-    let last: readonly number[] = two ? [Math.log(fit.sigma), fit.delta] : [Math.log(fit.sigma)];
+    let last: readonly number[] = two ? [log(fit.sigma), fit.delta] : [log(fit.sigma)];
     return (logMean) => {
       const place = ([logSigma, delta = 0]: readonly number[]) =>
-        [logMean - Math.exp(2 * logSigma!) / 2 - shiftOf(weights, delta), delta, logSigma!] as const;
+        [logMean - exp(2 * logSigma!) / 2 - shiftOf(weights, delta), delta, logSigma!] as const;
       const gradient = (point: readonly number[]) => {
         const [mu, delta, logSigma] = place(point);
         const [byMu, byDelta, bySigma] = likelihood.gradient(mu, delta, logSigma);
-        const second = weights[1] * Math.exp(delta);
+        const second = weights[1] * exp(delta);
         const slopes = [
-          bySigma - byMu * Math.exp(2 * logSigma),
+          bySigma - byMu * exp(2 * logSigma),
           byDelta - (byMu * second) / (weights[0] + second),
         ];
         return two ? slopes : slopes.slice(0, 1);

@@ -1,4 +1,4 @@
-import { normalQuantile } from "../numerics/index.ts";
+import { exp, log, normalQuantile } from "../numerics/index.ts";
 import { type CensoredValue, demandCensoredValues } from "./censored-value.ts";
 import { detectionOf } from "./detection-of.ts";
 
@@ -27,6 +27,7 @@ export interface RobustRos {
  * intervals that are too short: see `rosInterval`. Interval-censored values count as below their upper end.
  * Null with fewer than 2 distinct measured values, or a limit that is not known.
  * Source: Hirsch and Stedinger 1987, doi:10.1029/WR023i004p00715; Helsel and Cohn 1988, doi:10.1029/WR024i012p01997.
+ * @throws WbeError `ARGUMENT_INVALID` for values whose ends are no numbers or in the wrong order
  */
 export function robustRos(values: readonly CensoredValue[], options: RosOptions = {}): RobustRos | null {
   demandCensoredValues(values);
@@ -35,11 +36,9 @@ export function robustRos(values: readonly CensoredValue[], options: RosOptions 
   const distinct = new Set(items.flatMap(({ seen, at }) => (seen ? [at] : [])));
   if (distinct.size < 2 || distinct.has(0)) return null;
   const quantiles = plottingPositions(items, a).map(normalQuantile);
-  const line = fitLine(
-    items.flatMap(({ seen, at }, i) => (seen ? [{ x: quantiles[i]!, y: Math.log(at) }] : [])),
-  );
+  const line = fitLine(items.flatMap(({ seen, at }, i) => (seen ? [{ x: quantiles[i]!, y: log(at) }] : [])));
   const filled = items.map(({ seen, at }, i) =>
-    seen ? at : Math.exp(line.intercept + line.slope * quantiles[i]!),
+    seen ? at : exp(line.intercept + line.slope * quantiles[i]!),
   );
   const mean = filled.reduce((sum, value) => sum + value, 0) / filled.length;
   const squares = filled.reduce((sum, value) => sum + (value - mean) ** 2, 0);

@@ -1,4 +1,4 @@
-import { createRandom, studentTQuantile } from "../numerics/index.ts";
+import { createRandom, exp, log, studentTQuantile } from "../numerics/index.ts";
 import type { CensoredValue } from "./censored-value.ts";
 import { detectionOf } from "./detection-of.ts";
 import { robustRos } from "./robust-ros.ts";
@@ -65,7 +65,7 @@ export function rosInterval(
     do {
       drawn = redrawn(values, members, (count) => random.integer(count));
     } while (distinctMeasured(drawn) < 2);
-    logs.push(Math.log(meanOf(imputedOf(drawn, groups, ratio) ?? filled)));
+    logs.push(log(meanOf(imputedOf(drawn, groups, ratio) ?? filled)));
   }
   const centre = logs.reduce((sum, log) => sum + log, 0) / draws;
   const scatter = Math.sqrt(logs.reduce((sum, log) => sum + (log - centre) ** 2, 0) / (draws - 1));
@@ -74,8 +74,8 @@ export function rosInterval(
   const estimate = meanOf(filled);
   return {
     estimate,
-    lower: estimate * Math.exp(-half),
-    upper: estimate * Math.exp(half),
+    lower: estimate * exp(-half),
+    upper: estimate * exp(half),
     standardError,
     degreesOfFreedom,
     values: filled,

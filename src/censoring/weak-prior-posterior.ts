@@ -1,3 +1,4 @@
+import { exp, log } from "../numerics/index.ts";
 import { type CensoredLikelihood, censoredLikelihood } from "./censored-likelihood.ts";
 import { type CensoredValue, demandCensoredValues } from "./censored-value.ts";
 import { type GridAxis, gridPosterior } from "./grid-posterior.ts";
@@ -36,6 +37,7 @@ export interface WeakPriorPosterior {
  * Priors: ln M flat, ln sigma ~ N(ln .4, .5^2), delta ~ N(.2, .7^2). Answers where maximum likelihood cannot: a group
  * without any measured value, equal values, very few values. Coverage 93.0-97.7 % in the project's study.
  * Null when no value has a lower end above 0: then nothing keeps the mean from 0.
+ * @throws WbeError `ARGUMENT_INVALID` for values whose ends are no numbers or in the wrong order
  */
 export function weakPriorPosterior(
   values: readonly CensoredValue[],
@@ -47,23 +49,21 @@ export function weakPriorPosterior(
   const bounded = values.some(({ lowest }) => lowest > 0) && values.some(({ highest }) => highest !== null);
   if (!bounded) return null;
   const density = posteriorDensity(censoredLikelihood(values, groups), weights, {
-    logSigma: [Math.log(sigma), logSigmaSd],
+    logSigma: [log(sigma), logSigmaSd],
     delta,
   });
   const two = groups.includes(1) || weights[1] > 0;
-  const start = [startOf(values), Math.log(sigma), ...(two ? [delta[0]] : [])];
+  const start = [startOf(values), log(sigma), ...(two ? [delta[0]] : [])];
   const axis: GridAxis = gridPosterior(density.value, density.gradient, start);
   const [logMean, logSigma, shift = 0] = axis.mode;
-  const [lower, estimate, upper] = [(1 - level) / 2, 0.5, (1 + level) / 2].map((p) =>
-    Math.exp(axis.quantile(p)),
-  );
+  const [lower, estimate, upper] = [(1 - level) / 2, 0.5, (1 + level) / 2].map((p) => exp(axis.quantile(p)));
   return {
     estimate: estimate!,
     lower: lower!,
     upper: upper!,
     mu: density.place([logMean!, logSigma!, shift]),
     delta: shift,
-    sigma: Math.exp(logSigma!),
+    sigma: exp(logSigma!),
     method: `weak-prior posterior median (ln sigma ~ N(ln ${Number(sigma.toPrecision(3))}, ${Number(logSigmaSd.toPrecision(3))}^2), delta ~ N(${delta[0]}, ${delta[1]}^2)), quadrature`,
   };
 }
@@ -82,7 +82,7 @@ function posteriorDensity(
   prior: { readonly logSigma: readonly [number, number]; readonly delta: readonly [number, number] },
 ): Density {
   const place = (point: readonly number[]) =>
-    point[0]! - Math.exp(2 * point[1]!) / 2 - Math.log(weights[0] + weights[1] * Math.exp(point[2] ?? 0));
+    point[0]! - exp(2 * point[1]!) / 2 - log(weights[0] + weights[1] * exp(point[2] ?? 0));
   const pull = (value: number, by: readonly [number, number]) => (value - by[0]) / by[1];
   return {
     place,
@@ -94,10 +94,10 @@ function posteriorDensity(
     gradient(point) {
       const [, logSigma, delta = 0] = point;
       const [byMu, byDelta, bySigma] = likelihood.gradient(place(point), delta, logSigma!);
-      const second = weights[1] * Math.exp(delta);
+      const second = weights[1] * exp(delta);
       const slopes = [
         byMu,
-        bySigma - byMu * Math.exp(2 * logSigma!) - pull(logSigma!, prior.logSigma) / prior.logSigma[1],
+        bySigma - byMu * exp(2 * logSigma!) - pull(logSigma!, prior.logSigma) / prior.logSigma[1],
         byDelta - (byMu * second) / (weights[0] + second) - pull(delta, prior.delta) / prior.delta[1],
       ];
       return slopes.slice(0, point.length);
@@ -107,6 +107,6 @@ function posteriorDensity(
 
 /** Mean of the logarithms of what is known: a measured value, or the end of the interval. */
 function startOf(values: readonly CensoredValue[]): number {
-  const ends = values.map(({ lowest, highest }) => Math.log(lowest > 0 ? lowest : (highest ?? 1)));
+  const ends = values.map(({ lowest, highest }) => log(lowest > 0 ? lowest : (highest ?? 1)));
   return ends.reduce((sum, end) => sum + end, 0) / ends.length;
 }

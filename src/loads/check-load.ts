@@ -11,6 +11,7 @@ import {
 } from "../uncertainty/index.ts";
 import type { SampleLoad } from "./sample-load.ts";
 
+/** What can be chosen for `checkLoad`. */
 export interface CheckLoadOptions {
   /** Whole number; the same seed gives the same digits. */
   readonly seed: number;

@@ -1,5 +1,5 @@
 import { WbeError } from "../base/index.ts";
-import { chiSquaredUpperTail, solveSymmetric } from "../numerics/index.ts";
+import { chiSquaredUpperTail, exp, log, solveSymmetric } from "../numerics/index.ts";
 import type { ErrorTerm } from "../uncertainty/index.ts";
 
 /** The same consumption as one residue tells it. */
@@ -33,7 +33,7 @@ export function combineResidues(estimates: readonly ResidueEstimate[]): Combined
   for (const { value } of estimates) {
     if (!(value > 0) || !Number.isFinite(value)) throw unusable("each value above 0", value);
   }
-  const logs = estimates.map(({ value }) => Math.log(value));
+  const logs = estimates.map(({ value }) => log(value));
   const covariance = estimates.map((one) => estimates.map((other) => covarianceOf(one, other)));
   const inverse = solveSymmetric(
     covariance,
@@ -51,7 +51,7 @@ export function combineResidues(estimates: readonly ResidueEstimate[]): Combined
     residuals.reduce((sum, residual, index) => sum + residual * (pulled[index] ?? 0), 0),
   );
   return {
-    value: Math.exp(mean),
+    value: exp(mean),
     errors: errorsOfMean(estimates, weights),
     weights,
     chiSquared,

@@ -1,4 +1,5 @@
 import { demandNumber } from "../base/index.ts";
+import { exp, log1p } from "../numerics/index.ts";
 
 /** A first-order loss between the toilet and the sampler, or in storage. */
 export interface Decay {
@@ -23,7 +24,7 @@ export function decayFactor({ rate, residenceTime, variation = 0 }: Decay): numb
   demandNumber(variation >= 0, "variation", "0 or more", variation);
   const exponent = rate * residenceTime;
   const square = variation * variation;
-  if (square === 0) return Math.exp(exponent);
+  if (square === 0) return exp(exponent);
   demandNumber(exponent * square > -1, "rate", "rate x time x variation^2 above -1", rate);
-  return Math.exp(Math.log1p(exponent * square) / square);
+  return exp(log1p(exponent * square) / square);
 }

@@ -1,4 +1,5 @@
 import { periodOf, type SamplingDay } from "../calendar/index.ts";
+import { hypot } from "../numerics/index.ts";
 import type { StatedUncertainty } from "../samples/index.ts";
 import {
   type ErrorOrigin,
@@ -87,7 +88,7 @@ function sizeOf(source: UncertaintyKey, context: ErrorContext, settings: Uncerta
       const { sigma, origin } = stated === null ? known : statedSize(stated);
       const mean = sigma / Math.sqrt(Math.max(1, replicates));
       const batchIsOff = knownRsd(settings.batch, biomarker, site, laboratory).rsd === 0;
-      return { sigma: stated?.includes === "all" && batchIsOff ? Math.hypot(mean, sigma) : mean, origin };
+      return { sigma: stated?.includes === "all" && batchIsOff ? hypot(mean, sigma) : mean, origin };
     }
     case "batch":
       return stated?.includes === "all" ? statedSize(stated) : known;

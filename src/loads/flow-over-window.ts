@@ -27,6 +27,7 @@ export interface WindowFlow {
   readonly flags: readonly Code[];
 }
 
+/** What can be chosen for `flowOverWindow`. */
 export interface FlowOverWindowOptions {
   /** Largest share of the window that may lack flow, a fraction. @defaultValue 0.1 */
   readonly largestGap?: number;

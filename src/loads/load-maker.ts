@@ -10,6 +10,7 @@ import { sampleFlow } from "./sample-flow.ts";
 import type { SampleLoad } from "./sample-load.ts";
 import { samplePopulation } from "./sample-population.ts";
 
+/** What can be chosen for `sampleLoads`. */
 export interface SampleLoadsOptions {
   /** IANA name; local days and periods follow it. */
   readonly timeZone: string;

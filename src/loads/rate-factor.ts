@@ -1,4 +1,5 @@
 import { demandNumber } from "../base/index.ts";
+import { exp, pow } from "../numerics/index.ts";
 
 /** How a rate constant follows temperature. */
 export type TemperatureLaw =
@@ -18,9 +19,9 @@ export function rateFactor(law: TemperatureLaw, from: number, to: number): numbe
   demandNumber(to > -KELVIN_AT_0, "to", "above absolute zero", to);
   if (law.law === "theta") {
     demandNumber(law.theta > 0, "theta", "above 0", law.theta);
-    return law.theta ** (to - from);
+    return pow(law.theta, to - from);
   }
   demandNumber(true, "activationEnergy", "a finite energy", law.activationEnergy);
   const inverse = 1 / (to + KELVIN_AT_0) - 1 / (from + KELVIN_AT_0);
-  return Math.exp((-law.activationEnergy / GAS_CONSTANT) * inverse);
+  return exp((-law.activationEnergy / GAS_CONSTANT) * inverse);
 }

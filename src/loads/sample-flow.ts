@@ -49,15 +49,22 @@ function detailsOf(code: Code, recorded: WindowFlow): Record<string, string | nu
   const { flow, gapShare, kind, other, record } = recorded;
   if (record !== undefined) return { ...record };
   if (code !== "FLOW_SOURCES_DIFFER" || flow === null || kind === null || other === null) {
-    return { percent: inWords(100 * gapShare) };
+    return { percent: inPercent(gapShare) };
   }
   return {
-    percent: inWords(100 * Math.abs(other.flow / flow - 1)),
+    percent: inPercent(Math.abs(other.flow / flow - 1)),
     first: kind,
     value: inWords(flow),
     second: other.kind,
     other: inWords(other.flow),
   };
+}
+
+/** Whole per cent; finer only below 1 and beside the 10 that are allowed, where a whole number would mislead. */
+function inPercent(share: number): number {
+  const percent = 100 * share;
+  const fine = percent < 1 || Math.abs(percent - 10) < 0.5;
+  return fine ? Number(percent.toPrecision(percent < 1 ? 1 : 3)) : Math.round(percent);
 }
 
 function notPositive(flow: number): Problem {

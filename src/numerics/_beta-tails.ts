@@ -2,6 +2,7 @@ import { continuedFraction } from "./_continued-fraction.ts";
 import { deviance } from "./_deviance.ts";
 import { type LogTails, logOneMinusExp } from "./_gamma-tails.ts";
 import { stirlingError } from "./_stirling-error.ts";
+import { log } from "./log.ts";
 
 const HALF_LOG_TWO_PI = 0.9189385332046728;
 
@@ -13,7 +14,7 @@ const HALF_LOG_TWO_PI = 0.9189385332046728;
 export function betaTails(x: number, y: number, a: number, b: number): LogTails {
   const n = a + b;
   const density =
-    0.5 * (Math.log(a) + Math.log(b / n)) -
+    0.5 * (log(a) + log(b / n)) -
     HALF_LOG_TWO_PI +
     stirlingError(n) -
     stirlingError(a) -
@@ -21,10 +22,10 @@ export function betaTails(x: number, y: number, a: number, b: number): LogTails 
     deviance(a, n * x) -
     deviance(b, n * y);
   if (a * y >= b * x) {
-    const lower = Math.min(0, density - Math.log(fraction(x, y, a, b)));
+    const lower = Math.min(0, density - log(fraction(x, y, a, b)));
     return { lower, upper: logOneMinusExp(lower), density };
   }
-  const upper = Math.min(0, density - Math.log(fraction(y, x, b, a)));
+  const upper = Math.min(0, density - log(fraction(y, x, b, a)));
   return { lower: logOneMinusExp(upper), upper, density };
 }
 

@@ -1,3 +1,5 @@
+import { log } from "./log.ts";
+
 /** More than enough: with |v| < 0.1 each term is a hundredth of the one before. */
 const MOST_TERMS = 99;
 
@@ -24,5 +26,5 @@ export function deviance(x: number, mean: number): number {
 
 function logRatio(x: number, mean: number): number {
   const ratio = x / mean;
-  return ratio < Infinity ? Math.log(ratio) : Math.log(x) - Math.log(mean);
+  return ratio < Infinity ? log(ratio) : log(x) - log(mean);
 }

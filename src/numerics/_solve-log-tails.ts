@@ -1,4 +1,6 @@
 import type { LogTails } from "./_gamma-tails.ts";
+import { exp } from "./exp.ts";
+import { log } from "./log.ts";
 
 const MOST_STEPS = 200;
 /** exp of this, and of its negative, is still far inside the range of a double. */
@@ -17,12 +19,12 @@ export function solveLogTails(
   tailsAt: (u: number) => LogTails,
 ): number {
   const useLower = lower <= upper;
-  const target = Math.log(useLower ? lower : upper);
+  const target = log(useLower ? lower : upper);
   let u = start;
   for (let step = 0; step < MOST_STEPS; step++) {
     const tails = tailsAt(u);
     const tail = useLower ? tails.lower : tails.upper;
-    const move = (target - tail) * Math.exp(tail - tails.density) * (useLower ? 1 : -1);
+    const move = (target - tail) * exp(tail - tails.density) * (useLower ? 1 : -1);
     if (Math.abs(move) <= 1e-15 * Math.max(1, Math.abs(u))) return u + move;
     if (Math.abs(u + move) > FARTHEST) {
       const end = Math.sign(move) * FARTHEST;

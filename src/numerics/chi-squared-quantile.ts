@@ -1,6 +1,8 @@
 import { demandPositive, demandProbability } from "./_demand.ts";
 import { gammaTails } from "./_gamma-tails.ts";
 import { solveLogTails } from "./_solve-log-tails.ts";
+import { exp } from "./exp.ts";
+import { log } from "./log.ts";
 
 /**
  * The x with P(X <= x) = p for a chi-squared variable with `df` degrees of freedom; Infinity at p = 1.
@@ -12,5 +14,5 @@ export function chiSquaredQuantile(p: number, df: number): number {
   if (p === 0) return 0;
   if (p === 1) return Infinity;
   const shape = df / 2;
-  return 2 * Math.exp(solveLogTails(p, 1 - p, Math.log(shape), (u) => gammaTails(shape, Math.exp(u))));
+  return 2 * exp(solveLogTails(p, 1 - p, log(shape), (u) => gammaTails(shape, exp(u))));
 }

@@ -1,5 +1,6 @@
 import { betaTails } from "./_beta-tails.ts";
 import { demand, demandPositive } from "./_demand.ts";
+import { exp } from "./exp.ts";
 
 /**
  * P(F > f) for Fisher's F with `d1` and `d2` degrees of freedom (Abramowitz & Stegun 26.6.2).
@@ -12,5 +13,5 @@ export function fUpperTail(f: number, d1: number, d2: number): number {
   const odds = (f * d1) / d2;
   if (odds === 0) return 1;
   if (odds === Infinity) return 0;
-  return Math.exp(betaTails(odds / (1 + odds), 1 / (1 + odds), d1 / 2, d2 / 2).upper);
+  return exp(betaTails(odds / (1 + odds), 1 / (1 + odds), d1 / 2, d2 / 2).upper);
 }

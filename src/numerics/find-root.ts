@@ -1,5 +1,6 @@
 import { demand } from "./_demand.ts";
 
+/** How near, and how many steps. */
 export interface FindRootOptions {
   /** Largest distance from the zero, in units of x. @defaultValue 0: as close as a double can be */
   readonly tolerance?: number;

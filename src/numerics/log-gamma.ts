@@ -1,6 +1,8 @@
 import { demandPositive } from "./_demand.ts";
 import { polynomial } from "./_polynomial.ts";
 import { stirlingSeries } from "./_stirling-series.ts";
+import { log } from "./log.ts";
+import { log1p } from "./log1p.ts";
 
 const EULER = 0.5772156649015329;
 const HALF_LOG_TWO_PI = 0.9189385332046728;
@@ -25,16 +27,16 @@ const AROUND_TWO = /* @__PURE__ */ ZETA_MINUS_ONE.map(
  */
 export function logGamma(x: number): number {
   demandPositive(x, "x");
-  if (x < 0.5) return logGammaTwoPlus(x) - Math.log1p(x) - Math.log(x);
-  if (x < 1.5) return logGammaTwoPlus(x - 1) - Math.log1p(x - 1);
-  if (x >= 15) return (x - 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI + stirlingSeries(x);
+  if (x < 0.5) return logGammaTwoPlus(x) - log1p(x) - log(x);
+  if (x < 1.5) return logGammaTwoPlus(x - 1) - log1p(x - 1);
+  if (x >= 15) return (x - 0.5) * log(x) - x + HALF_LOG_TWO_PI + stirlingSeries(x);
   let rest = x;
   let product = 1;
   while (rest > 2.5) {
     rest -= 1;
     product *= rest;
   }
-  return Math.log(product) + logGammaTwoPlus(rest - 2);
+  return log(product) + logGammaTwoPlus(rest - 2);
 }
 
 /** ln gamma(2 + z) for |z| <= 1/2. */

@@ -1,4 +1,6 @@
 import { erfcScaled } from "./_error-function.ts";
+import { log } from "./log.ts";
+import { log1p } from "./log1p.ts";
 import { normalUpperTail } from "./normal-upper-tail.ts";
 
 /**
@@ -7,7 +9,7 @@ import { normalUpperTail } from "./normal-upper-tail.ts";
  * @throws WbeError ARGUMENT_INVALID for NaN
  */
 export function logNormalCdf(x: number): number {
-  if (x < -1) return -0.5 * x * x + Math.log(0.5 * erfcScaled(-x * Math.SQRT1_2));
-  if (x < 0) return Math.log(normalUpperTail(-x));
-  return Math.log1p(-normalUpperTail(x));
+  if (x < -1) return -0.5 * x * x + log(0.5 * erfcScaled(-x * Math.SQRT1_2));
+  if (x < 0) return log(normalUpperTail(-x));
+  return log1p(-normalUpperTail(x));
 }

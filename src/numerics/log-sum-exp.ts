@@ -1,4 +1,6 @@
 import { demand } from "./_demand.ts";
+import { exp } from "./exp.ts";
+import { log } from "./log.ts";
 
 /**
  * ln of the sum of exp(values), without overflow. -Infinity for no values, or when all are -Infinity.
@@ -13,6 +15,6 @@ export function logSumExp(values: ArrayLike<number>): number {
   }
   if (largest === -Infinity) return largest;
   let total = 0;
-  for (let index = 0; index < values.length; index++) total += Math.exp(values[index]! - largest);
-  return largest + Math.log(total);
+  for (let index = 0; index < values.length; index++) total += exp(values[index]! - largest);
+  return largest + log(total);
 }

@@ -1,5 +1,6 @@
 import { demand } from "./_demand.ts";
 
+/** What can be chosen for `minimise1d`. */
 export interface Minimise1dOptions {
   /** Relative accuracy of x. @defaultValue 1e-8, the square root of a double's precision */
   readonly tolerance?: number;

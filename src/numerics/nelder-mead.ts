@@ -1,5 +1,6 @@
 import { demand } from "./_demand.ts";
 
+/** What can be chosen for `nelderMead`. */
 export interface NelderMeadOptions {
   /** Size of the first simplex along each axis. @defaultValue a tenth of |start|, at least 0.1 */
   readonly scale?: number | readonly number[];

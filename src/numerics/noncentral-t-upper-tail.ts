@@ -1,5 +1,8 @@
 import { demand, demandNumber } from "./_demand.ts";
 import { stirlingError } from "./_stirling-error.ts";
+import { exp } from "./exp.ts";
+import { expm1 } from "./expm1.ts";
+import { log } from "./log.ts";
 import { logNormalCdf } from "./log-normal-cdf.ts";
 import { minimise1d } from "./minimise-1d.ts";
 import { normalUpperTail } from "./normal-upper-tail.ts";
@@ -19,9 +22,9 @@ export function noncentralTUpperTail(t: number, df: number, ncp: number): number
   demand(Number.isFinite(ncp), "ncp", "a finite number", ncp);
   if (t === 0 || df === Infinity || Math.abs(t) === Infinity) return normalUpperTail(t - ncp);
   const shape = df / 2;
-  const logConstant = Math.log(2) + 0.5 * Math.log(shape / (2 * Math.PI)) - stirlingError(shape);
+  const logConstant = log(2) + 0.5 * log(shape / (2 * Math.PI)) - stirlingError(shape);
   const logIntegrand = (u: number): number =>
-    logConstant + shape * (2 * u - Math.expm1(2 * u)) + logNormalCdf(ncp - t * Math.exp(u));
+    logConstant + shape * (2 * u - expm1(2 * u)) + logNormalCdf(ncp - t * exp(u));
   const total = integrate(logIntegrand, df, t, ncp);
   return Math.min(1, total);
 }
@@ -30,15 +33,15 @@ export function noncentralTUpperTail(t: number, df: number, ncp: number): number
 function integrate(logIntegrand: (u: number) => number, df: number, t: number, ncp: number): number {
   const mode = minimise1d((u) => -logIntegrand(u), -20, 20).x;
   const peak = logIntegrand(mode);
-  const steepness = Math.max(Math.sqrt(2 * df), Math.abs(ncp), Math.abs(t) * Math.exp(mode), 2);
+  const steepness = Math.max(Math.sqrt(2 * df), Math.abs(ncp), Math.abs(t) * exp(mode), 2);
   const step = 0.25 / steepness;
   let sum = 1;
   for (const direction of [-1, 1]) {
     for (let k = 1; ; k++) {
       const height = logIntegrand(mode + direction * k * step) - peak;
-      sum += Math.exp(height);
+      sum += exp(height);
       if (!(height >= NEGLIGIBLE)) break;
     }
   }
-  return step * sum * Math.exp(peak);
+  return step * sum * exp(peak);
 }

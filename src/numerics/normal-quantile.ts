@@ -1,6 +1,6 @@
 import { demandProbability } from "./_demand.ts";
 import { polynomial } from "./_polynomial.ts";
-import { portableLog } from "./_portable-log.ts";
+import { log } from "./log.ts";
 
 // Algorithm AS 241, PPND16: M. J. Wichura, Applied Statistics 37 (1988) 477-484, doi:10.2307/2347330.
 const CENTRE_TOP = [
@@ -41,7 +41,7 @@ export function normalQuantile(p: number): number {
     return (fromMiddle * polynomial(CENTRE_TOP, r)) / polynomial(CENTRE_BOTTOM, r);
   }
   const tail = fromMiddle < 0 ? p : 1 - p;
-  const size = tail === 0 ? Infinity : inTail(Math.sqrt(-portableLog(tail)));
+  const size = tail === 0 ? Infinity : inTail(Math.sqrt(-log(tail)));
   return fromMiddle < 0 ? -size : size;
 }
 

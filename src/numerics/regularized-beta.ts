@@ -1,5 +1,6 @@
 import { betaTails } from "./_beta-tails.ts";
 import { demandPositive, demandProbability } from "./_demand.ts";
+import { exp } from "./exp.ts";
 
 /**
  * Regularised incomplete beta function I_x(a, b): the CDF at `x` of a beta variable with shapes `a` and `b`.
@@ -10,5 +11,5 @@ export function regularizedBeta(x: number, a: number, b: number): number {
   demandProbability(x, "x");
   demandPositive(a, "a");
   demandPositive(b, "b");
-  return x === 0 || x === 1 ? x : Math.exp(betaTails(x, 1 - x, a, b).lower);
+  return x === 0 || x === 1 ? x : exp(betaTails(x, 1 - x, a, b).lower);
 }

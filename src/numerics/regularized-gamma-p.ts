@@ -1,5 +1,6 @@
 import { demand, demandPositive } from "./_demand.ts";
 import { gammaTails } from "./_gamma-tails.ts";
+import { exp } from "./exp.ts";
 
 /**
  * Regularised lower incomplete gamma function P(a, x): the CDF at `x` of a gamma variable with shape `a` and
@@ -10,5 +11,5 @@ export function regularizedGammaP(a: number, x: number): number {
   demandPositive(a, "a");
   demand(x >= 0, "x", "a number from 0", x);
   if (x === 0) return 0;
-  return x === Infinity ? 1 : Math.exp(gammaTails(a, x).lower);
+  return x === Infinity ? 1 : exp(gammaTails(a, x).lower);
 }

@@ -1,5 +1,6 @@
 import { betaTails } from "./_beta-tails.ts";
 import { demand, demandNumber } from "./_demand.ts";
+import { exp } from "./exp.ts";
 import { normalUpperTail } from "./normal-upper-tail.ts";
 
 /**
@@ -15,5 +16,5 @@ export function studentTUpperTail(t: number, df: number): number {
   const ratio = (t / df) * t;
   if (ratio === 0) return 0.5;
   if (ratio === Infinity) return 0;
-  return 0.5 * Math.exp(betaTails(ratio / (1 + ratio), 1 / (1 + ratio), 0.5, df / 2).upper);
+  return 0.5 * exp(betaTails(ratio / (1 + ratio), 1 / (1 + ratio), 0.5, df / 2).upper);
 }

@@ -1,4 +1,5 @@
 import { demandNumber, WbeError } from "../base/index.ts";
+import { exp, log } from "../numerics/index.ts";
 import { rsdFromSigma, sigmaFromRsd } from "../uncertainty/index.ts";
 
 /** One estimate of the same population: persons, and its relative standard uncertainty (a fraction). */
@@ -33,7 +34,7 @@ export function combinePopulations(estimates: readonly PopulationEstimate[]): Co
     demandNumber(population > 0 && Number.isFinite(population), "population", "above 0", population);
     demandNumber(rsd > 0 && Number.isFinite(rsd), "rsd", "above 0", rsd);
   }
-  const logs = estimates.map(({ population }) => Math.log(population));
+  const logs = estimates.map(({ population }) => log(population));
   const weights = estimates.map(({ rsd }) => 1 / sigmaFromRsd(rsd) ** 2);
   const total = sumOf(weights);
   const mean = sumOf(weights.map((weight, index) => weight * (logs[index] ?? 0))) / total;
@@ -42,7 +43,7 @@ export function combinePopulations(estimates: readonly PopulationEstimate[]): Co
   const excess = heterogeneity - (estimates.length - 1);
   const betweenSquared = excess > 0 && spare > 0 ? excess / spare : 0;
   return {
-    population: Math.exp(mean),
+    population: exp(mean),
     rsd: rsdFromSigma(Math.sqrt(1 / total + betweenSquared)),
     heterogeneity,
     between: Math.sqrt(betweenSquared),

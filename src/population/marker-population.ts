@@ -1,5 +1,6 @@
 import { demandNumber } from "../base/index.ts";
 import type { PopulationMarker } from "../biomarkers/index.ts";
+import { log } from "../numerics/index.ts";
 import { rsdFromSigma } from "../uncertainty/index.ts";
 
 /** What one person gives in a day, with how far it differs from place to place. */
@@ -25,5 +26,5 @@ export function markerPopulation(concentration: number, flow: number, perPerson:
  * the least. It is one error for all days of a site.
  */
 export function perPersonRsd({ low, high }: PerPerson): number {
-  return Math.max(SMALLEST_RSD, rsdFromSigma(Math.log(high / low) / (2 * 1.959964)));
+  return Math.max(SMALLEST_RSD, rsdFromSigma(log(high / low) / (2 * 1.959964)));
 }

@@ -66,6 +66,7 @@ export interface Measurement {
   readonly place: Place;
 }
 
+/** A load computed elsewhere, which enters the road after `loads`. */
 export interface GivenLoad {
   readonly load: MgPerDayPer1000 | null;
   /** Upper end for a non-detect, mg/d/1000; null when unknown. */

@@ -1,3 +1,4 @@
+import { cos, sin } from "../numerics/index.ts";
 import { leastSquares } from "./_least-squares.ts";
 import { weekdayColumns, weekdayNumber } from "./_weekday.ts";
 
@@ -37,7 +38,7 @@ export function adjustedLogs(
 /** Sine and cosine of the year and its fractions. */
 export function harmonicTerms(time: number, harmonics: number, year: number): readonly number[] {
   return Array.from({ length: harmonics }, (_, k) => (2 * Math.PI * (k + 1) * time) / year).flatMap(
-    (angle) => [Math.sin(angle), Math.cos(angle)],
+    (angle) => [sin(angle), cos(angle)],
   );
 }
 

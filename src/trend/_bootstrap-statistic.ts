@@ -1,4 +1,4 @@
-import { createRandom } from "../numerics/index.ts";
+import { createRandom, pow } from "../numerics/index.ts";
 import type { DetrendedStatistic, StatisticReader } from "./_detrended-statistic.ts";
 import { relativeGaps } from "./autocorrelation.ts";
 
@@ -26,7 +26,7 @@ export function bootstrapStatistic(
   },
 ): BootstrapAnswer {
   const random = createRandom(options.seed);
-  const steps = relativeGaps(times).map((gap) => observed.phi ** gap);
+  const steps = relativeGaps(times).map((gap) => pow(observed.phi, gap));
   const signal = Math.sqrt(observed.signalShare);
   const noise = Math.sqrt(1 - observed.signalShare);
   const series = new Array<number>(times.length);

@@ -1,4 +1,4 @@
-import { createRandom, type Random } from "../numerics/index.ts";
+import { createRandom, pow, type Random } from "../numerics/index.ts";
 import { factorOfPhi } from "./_detrended-statistic.ts";
 import { intervalMoment } from "./_interval-moment.ts";
 import { absoluteScore, isMeasured, type ValueInterval } from "./_interval-score.ts";
@@ -80,7 +80,7 @@ function simulated(
   rules: readonly (Reports | null)[],
   phi: number,
 ): readonly ValueInterval[] {
-  const steps = gaps.map((gap) => phi ** gap);
+  const steps = gaps.map((gap) => pow(phi, gap));
   let state = random.normal();
   return rules.map((rule, i) => {
     if (i > 0) state = steps[i - 1]! * state + Math.sqrt(1 - steps[i - 1]! ** 2) * random.normal();

@@ -1,4 +1,4 @@
-import { logNormalCdf } from "../numerics/index.ts";
+import { exp, log, logNormalCdf } from "../numerics/index.ts";
 import { isMeasured, type ValueInterval } from "./_interval-score.ts";
 import { oneStepSurprise } from "./_one-step-surprise.ts";
 
@@ -45,54 +45,76 @@ export function gridLevel(
   let state = new Float64Array(size).fill(1 / size);
   values.forEach((value, i) => {
     const before = i === 0 ? state : spreadOut(state, stepSds[i - 1]! / grid.step);
-    const after = before.map((probability, k) => probability * seen[i]![k]!);
-    const total = after.reduce((sum, probability) => sum + probability, 0);
+    const after = product(before, seen[i]!);
+    const total = scaled(after, sum(after));
     if (smoothing) surprises.push(i === 0 ? null : oneStepSurprise(grid.nodes, before, value, noiseSds[i]!));
-    logLikelihood += total > 0 ? Math.log(total) : -1e6;
-    state = total > 0 ? after.map((probability) => probability / total) : before;
+    logLikelihood += total > 0 ? log(total) : -1e6;
+    state = total > 0 ? after : before;
     filtered.push(state);
   });
   if (!smoothing) return { logLikelihood, smoothed: [], surprises };
   const smoothed: Float64Array[] = new Array(values.length);
   let ahead = new Float64Array(size).fill(1);
   for (let i = values.length - 1; i >= 0; i--) {
-    const both = filtered[i]!.map((probability, k) => probability * ahead[k]!);
-    const total = both.reduce((sum, probability) => sum + probability, 0);
-    smoothed[i] = both.map((probability) => probability / (total || 1));
+    const both = product(filtered[i]!, ahead);
+    scaled(both, sum(both));
+    smoothed[i] = both;
     if (i === 0) break;
-    const carried = spreadOut(
-      ahead.map((value, k) => value * seen[i]![k]!),
-      stepSds[i - 1]! / grid.step,
-    );
-    const largest = carried.reduce((most, value) => Math.max(most, value), 0) || 1;
-    ahead = carried.map((value) => value / largest);
+    ahead = spreadOut(product(ahead, seen[i]!), stepSds[i - 1]! / grid.step);
+    scaled(ahead, Math.max(...ahead));
   }
   return { logLikelihood, smoothed, surprises };
 }
 
 function likelihoods(nodes: readonly number[], value: ValueInterval, sd: number): Float64Array {
-  return Float64Array.from(nodes, (level) => {
-    if (isMeasured(value))
-      return Math.exp(-0.5 * ((value.lower - level) / sd) ** 2) / (sd * Math.sqrt(2 * Math.PI));
-    const upper = value.upper === Infinity ? 1 : Math.exp(logNormalCdf((value.upper - level) / sd));
-    const lower = value.lower === -Infinity ? 0 : Math.exp(logNormalCdf((value.lower - level) / sd));
-    return Math.max(0, upper - lower);
-  });
+  const found = new Float64Array(nodes.length);
+  const below = (end: number, level: number): number =>
+    Number.isFinite(end) ? exp(logNormalCdf((end - level) / sd)) : end > 0 ? 1 : 0;
+  const height = 1 / (sd * Math.sqrt(2 * Math.PI));
+  const measured = isMeasured(value);
+  for (let k = 0; k < nodes.length; k++) {
+    const level = nodes[k]!;
+    found[k] = measured
+      ? height * exp(-0.5 * ((value.lower - level) / sd) ** 2)
+      : Math.max(0, below(value.upper, level) - below(value.lower, level));
+  }
+  return found;
 }
 
 /** Convolves with a normal step of `sd` nodes; what would leave the grid stays at its edge weights' share. */
 function spreadOut(state: Float64Array, sd: number): Float64Array<ArrayBuffer> {
   const reach = Math.min(state.length - 1, Math.ceil(5 * sd));
-  if (sd < 0.05) return Float64Array.from(state);
-  const weights = Float64Array.from({ length: reach + 1 }, (_, k) => Math.exp(-0.5 * (k / sd) ** 2));
-  const total = weights.reduce((sum, weight, k) => sum + (k === 0 ? weight : 2 * weight), 0);
+  if (sd < 0.05) return state.slice() as Float64Array<ArrayBuffer>;
+  const weights = new Float64Array(reach + 1);
+  let total = 0;
+  for (let k = 0; k <= reach; k++) {
+    weights[k] = exp(-0.5 * (k / sd) ** 2);
+    total += k === 0 ? weights[k]! : 2 * weights[k]!;
+  }
   const out = new Float64Array(state.length);
   for (let k = 0; k < state.length; k++) {
     const mass = state[k]! / total;
     if (mass === 0) continue;
-    const from = Math.max(0, k - reach);
     const to = Math.min(state.length - 1, k + reach);
-    for (let j = from; j <= to; j++) out[j]! += mass * weights[Math.abs(j - k)]!;
+    for (let j = Math.max(0, k - reach); j <= to; j++) out[j]! += mass * weights[Math.abs(j - k)]!;
   }
   return out;
+}
+
+function product(a: Float64Array, b: Float64Array): Float64Array<ArrayBuffer> {
+  const found = new Float64Array(a.length);
+  for (let k = 0; k < a.length; k++) found[k] = a[k]! * b[k]!;
+  return found;
+}
+
+function sum(numbers: Float64Array): number {
+  let total = 0;
+  for (let k = 0; k < numbers.length; k++) total += numbers[k]!;
+  return total;
+}
+
+/** Divides in place by a total above 0, and gives it. */
+function scaled(numbers: Float64Array, total: number): number {
+  if (total > 0) for (let k = 0; k < numbers.length; k++) numbers[k]! /= total;
+  return total;
 }

@@ -1,4 +1,4 @@
-import { logNormalCdf, normalPdf } from "../numerics/index.ts";
+import { exp, log, log1p, logNormalCdf, normalPdf } from "../numerics/index.ts";
 import type { ValueInterval } from "./_interval-score.ts";
 
 /** Mean, variance and log-likelihood of a value given its interval, under N(line, scale). */
@@ -12,7 +12,7 @@ export function intervalMoment(
     return {
       mean: lower,
       variance: 0,
-      logLikelihood: -0.5 * (Math.log(2 * Math.PI) + z * z) - Math.log(scale),
+      logLikelihood: -0.5 * (log(2 * Math.PI) + z * z) - log(scale),
     };
   }
   // A tail is read from the side on which it does not cancel.
@@ -24,8 +24,8 @@ export function intervalMoment(
   const b = (upper - line) / scale;
   const logUpper = b === Infinity ? 0 : logNormalCdf(b);
   const logLower = a === -Infinity ? -Infinity : logNormalCdf(a);
-  const logMass = logUpper + Math.log1p(-Math.exp(logLower - logUpper));
-  const at = (z: number): number => (Number.isFinite(z) ? normalPdf(z) / Math.exp(logMass) : 0);
+  const logMass = logUpper + log1p(-exp(logLower - logUpper));
+  const at = (z: number): number => (Number.isFinite(z) ? normalPdf(z) / exp(logMass) : 0);
   const [left, right] = [at(a), at(b)];
   const edges = (Number.isFinite(a) ? a * left : 0) - (Number.isFinite(b) ? b * right : 0);
   const shift = left - right;

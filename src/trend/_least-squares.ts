@@ -1,3 +1,5 @@
+import { hypot } from "../numerics/index.ts";
+
 /** An ordinary least-squares fit. */
 export interface LeastSquares {
   readonly coefficients: readonly number[];
@@ -16,9 +18,9 @@ export function leastSquares(
   const p = design[0]?.length ?? 0;
   if (p === 0 || n < p) return null;
   const a = design.map((row, i) => [...row, values[i]!]);
-  const sizes = Array.from({ length: p }, (_, k) => Math.hypot(...design.map((row) => row[k]!)));
+  const sizes = Array.from({ length: p }, (_, k) => hypot(...design.map((row) => row[k]!)));
   for (let k = 0; k < p; k++) {
-    const norm = Math.hypot(...a.slice(k).map((row) => row[k]!));
+    const norm = hypot(...a.slice(k).map((row) => row[k]!));
     if (!(norm > 1e-10 * sizes[k]!)) return null;
     reflect(a, k, norm);
   }

@@ -1,4 +1,5 @@
 import type { Code } from "../base/index.ts";
+import { log } from "../numerics/index.ts";
 import { checkFinite } from "./_check-series.ts";
 import type { ValueInterval } from "./_interval-score.ts";
 import { byTimeThenValue, isPositive } from "./_usable-points.ts";
@@ -33,9 +34,9 @@ export function datedIntervals(points: readonly TrendPoint[]): {
 
 /** The point as an interval of ln(value); null when nothing is known. A non-detect reaches down without end. */
 function logInterval(point: TrendPoint): ValueInterval | null {
-  if (isPositive(point.value)) return { lower: Math.log(point.value), upper: Math.log(point.value) };
+  if (isPositive(point.value)) return { lower: log(point.value), upper: log(point.value) };
   if (point.value !== null) return null;
-  const lower = isPositive(point.lowest ?? null) ? Math.log(point.lowest as number) : -Infinity;
-  const upper = isPositive(point.highest ?? null) ? Math.log(point.highest as number) : Infinity;
+  const lower = isPositive(point.lowest ?? null) ? log(point.lowest as number) : -Infinity;
+  const upper = isPositive(point.highest ?? null) ? log(point.highest as number) : Infinity;
   return (lower === -Infinity && upper === Infinity) || lower >= upper ? null : { lower, upper };
 }

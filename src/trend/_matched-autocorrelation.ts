@@ -1,4 +1,4 @@
-import { findRoot } from "../numerics/index.ts";
+import { findRoot, pow } from "../numerics/index.ts";
 import { dot } from "./_least-squares.ts";
 import { LARGEST_PHI, relativeGaps } from "./autocorrelation.ts";
 
@@ -35,7 +35,7 @@ export function matchedAutocorrelation(
   );
   const turned = product(inverse, product(cross(design, shifted), inverse));
   const at = (phi: number) => {
-    const rhos = gaps.map((gap) => (phi > 0 ? phi ** gap : 0));
+    const rhos = gaps.map((gap) => (phi > 0 ? pow(phi, gap) : 0));
     const spread = correlated(design, rhos);
     const meat = cross(design, spread);
     const left = n - trace(inverse, meat);

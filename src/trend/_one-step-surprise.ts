@@ -1,4 +1,4 @@
-import { logNormalCdf, normalQuantile } from "../numerics/index.ts";
+import { exp, logNormalCdf, normalQuantile } from "../numerics/index.ts";
 import { isMeasured, type ValueInterval } from "./_interval-score.ts";
 
 /**
@@ -15,7 +15,7 @@ export function oneStepSurprise(
   const tail = (end: number, side: 1 | -1): number => {
     let mass = 0;
     for (let k = 0; k < nodes.length; k++) {
-      if (weights[k]! > 0) mass += weights[k]! * Math.exp(logNormalCdf((side * (end - nodes[k]!)) / noiseSd));
+      if (weights[k]! > 0) mass += weights[k]! * exp(logNormalCdf((side * (end - nodes[k]!)) / noiseSd));
     }
     return mass;
   };

@@ -16,6 +16,8 @@ interface Bracket {
   readonly orders: readonly Uint32Array[];
   readonly high: Cut;
   readonly belowHigh: number;
+  /** Slopes of pairs drawn from it, in order; drawn once. */
+  sample?: Float64Array;
 }
 
 /** Draws choose pivots only: the answer does not depend on them. */
@@ -34,26 +36,46 @@ export function selectLargeSlopes(series: readonly SlopeSeries[]): PairSlopes {
   const parts = series.map(preparedSeries);
   const n = parts.reduce((sum, { x }) => sum + x.length, 0);
   const count = parts.reduce((sum, part) => sum + part.count, 0);
+  const allPairs = parts.reduce((sum, { x: { length } }) => sum + (length * (length - 1)) / 2, 0);
   const random = createRandom(SEED);
-  const sortAlong = (orders: readonly Uint32Array[], cut: Cut, visit?: SlopeVisitor): number =>
-    parts.reduce((before, { x, y, sort }, index) => {
-      if (visit === undefined) return before + sort(orders[index]!, cut);
-      const slopeOf = (a: number, b: number): number => (y[a]! - y[b]!) / (x[a]! - x[b]!);
-      const within: InversionVisitor = (counted, ...run) => visit(slopeOf, before + counted, ...run);
-      return before + sort(orders[index]!, cut, within);
-    }, 0);
+  const sortAlong = (orders: readonly Uint32Array[], cut: Cut): number =>
+    parts.reduce((before, { sort }, index) => before + sort(orders[index]!, cut), 0);
 
   /** Slopes of every `step`-th pair of the bracket, from a drawn place in each step; all for step 1. */
   const slopesInside = (bracket: Bracket, step: number): Float64Array => {
     const found = new Float64Array(Math.floor((bracket.belowHigh - bracket.below) / step));
     const numberOf = (k: number): number => (step === 1 ? k : Math.floor((k + random.next()) * step));
     let at = 0;
-    let number = numberOf(0);
-    sortAlong(copied(bracket.orders), bracket.high, (slopeOf, counted, from, to, item, order) => {
-      for (const end = counted + to - from; number < end && at < found.length; number = numberOf(at)) {
-        found[at++] = slopeOf(item, order[from + number - counted]!);
-      }
+    let number = found.length > 0 ? numberOf(0) : Number.POSITIVE_INFINITY;
+    let before = 0;
+    parts.forEach(({ x, y, sort }, index) => {
+      const visitor: InversionVisitor = {
+        next: number - before,
+        visit: (counted, from, to, item, order) => {
+          for (const end = counted + to - from; visitor.next < end; visitor.next = number - before) {
+            const other = order[from + visitor.next - counted]!;
+            found[at++] = (y[item]! - y[other]!) / (x[item]! - x[other]!);
+            number = at < found.length ? numberOf(at) : Number.POSITIVE_INFINITY;
+          }
+        },
+      };
+      before += sort(bracket.orders[index]!.slice(), bracket.high, visitor);
     });
+    return found.subarray(0, at);
+  };
+
+  /** Slopes of pairs drawn from all, each pair alike. */
+  const drawnSlopes = (): Float64Array => {
+    const found = new Float64Array(n);
+    let at = 0;
+    for (const { x, y } of parts) {
+      const pairs = (x.length * (x.length - 1)) / 2;
+      for (let draws = Math.floor((n * pairs) / allPairs); draws > 0; draws--) {
+        const a = Math.floor(random.next() * x.length);
+        const b = Math.floor(random.next() * x.length);
+        if (x[a] !== x[b]) found[at++] = (y[a]! - y[b]!) / (x[a]! - x[b]!);
+      }
+    }
     return found.subarray(0, at);
   };
 
@@ -61,19 +83,20 @@ export function selectLargeSlopes(series: readonly SlopeSeries[]): PairSlopes {
   const above = (bracket: Bracket, slope: number, k: number): Bracket | null => {
     const orders = copied(bracket.orders);
     const below = bracket.below + sortAlong(orders, { slope, closed: true });
-    return k > below ? { ...bracket, below, orders } : null;
+    return k > below ? { below, orders, high: bracket.high, belowHigh: bracket.belowHigh } : null;
   };
   /** The part of the bracket below `slope`, if it holds rank k. */
   const under = (bracket: Bracket, slope: number, k: number): Bracket | null => {
     const high = { slope, closed: false };
     const belowHigh = bracket.below + sortAlong(copied(bracket.orders), high);
-    return k > belowHigh ? null : { ...bracket, high, belowHigh };
+    return k > belowHigh ? null : { below: bracket.below, orders: bracket.orders, high, belowHigh };
   };
 
   /** A narrower bracket around rank k, or its slope where the rank falls on one that was drawn. */
   const narrow = (bracket: Bracket, k: number): Bracket | number => {
     const inside = bracket.belowHigh - bracket.below;
-    const sample = slopesInside(bracket, inside / n).sort();
+    bracket.sample ??= (bracket === whole ? drawnSlopes() : slopesInside(bracket, inside / n)).sort();
+    const { sample } = bracket;
     const centre = ((k - bracket.below) / inside) * sample.length;
     const margin = 1.5 * Math.sqrt(sample.length) + 1;
     const low = sample[Math.max(0, Math.floor(centre - margin))];
@@ -113,9 +136,6 @@ export function selectLargeSlopes(series: readonly SlopeSeries[]): PairSlopes {
   };
   return { count, at };
 }
-
-/** Told of each run of inversions of a series, with the slope of a pair of its points. */
-type SlopeVisitor = (slopeOf: (a: number, b: number) => number, ...run: Parameters<InversionVisitor>) => void;
 
 function preparedSeries({ times, values }: SlopeSeries) {
   const x = Float64Array.from(times);

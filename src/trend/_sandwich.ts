@@ -1,3 +1,4 @@
+import { pow } from "../numerics/index.ts";
 import { dot } from "./_least-squares.ts";
 
 /**
@@ -36,5 +37,5 @@ export function sandwich(
 
 /** Newey and West's usual lag for n values, floor(4 (n/100)^(2/9)). */
 export function usualLag(n: number): number {
-  return Math.floor(4 * (n / 100) ** (2 / 9));
+  return Math.floor(4 * pow(n / 100, 2 / 9));
 }

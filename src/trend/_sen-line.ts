@@ -1,4 +1,4 @@
-import { median } from "../numerics/index.ts";
+import { exp, median } from "../numerics/index.ts";
 import type { TrendCurvePoint } from "./trend-result.ts";
 
 /**
@@ -15,7 +15,7 @@ export function senLine(
   const { lower, upper } = slopes;
   return [...new Set(times)].map((time) => {
     const run = time - centre;
-    const at = (slope: number): number => Math.exp(height + slope * run);
+    const at = (slope: number): number => exp(height + slope * run);
     const ends = lower === null || upper === null ? null : [at(lower), at(upper)].sort((a, b) => a - b);
     return { time, value: at(slopes.slope), lower: ends?.[0] ?? null, upper: ends?.[1] ?? null };
   });

@@ -1,3 +1,4 @@
+import { log } from "../numerics/index.ts";
 import type { SlopeSeries } from "./slope-series.ts";
 
 /** The weighted line of one place's values. */
@@ -26,8 +27,8 @@ export function lineInside({ times, values, sds }: SlopeSeries, within: number):
     slope,
     variance: 1 / spread,
     residuals: sum((i) => (values[i]! - value - slope * (times[i]! - time)) ** 2),
-    logVariances: variances.reduce((total, variance) => total + Math.log(variance), 0),
-    logInformation: Math.log(weight) + Math.log(spread),
+    logVariances: variances.reduce((total, variance) => total + log(variance), 0),
+    logInformation: log(weight) + log(spread),
   };
 }
 
@@ -43,8 +44,8 @@ export function restrictedDeviance(places: readonly SlopeSeries[], within: numbe
       line.logVariances +
       line.logInformation +
       line.residuals +
-      Math.log(spreads[i]!) +
+      log(spreads[i]!) +
       (line.slope - common) ** 2 / spreads[i]!,
-    Math.log(total),
+    log(total),
   );
 }

@@ -1,3 +1,4 @@
+import { exp, hypot, log } from "../numerics/index.ts";
 import type { TobitFit } from "./_fit-tobit.ts";
 import { intervalMoment } from "./_interval-moment.ts";
 import type { ValueInterval } from "./_interval-score.ts";
@@ -19,9 +20,9 @@ export function tobitScores(
   values: readonly ValueInterval[],
   fit: TobitFit,
 ): TobitScores {
-  const best = [...fit.coefficients, Math.log(fit.scale)];
+  const best = [...fit.coefficients, log(fit.scale)];
   const at = (parameters: readonly number[]): readonly (readonly number[])[] => {
-    const scale = Math.exp(parameters.at(-1)!);
+    const scale = exp(parameters.at(-1)!);
     const coefficients = parameters.slice(0, -1);
     return values.map((value, i) => {
       const line = dot(design[i]!, coefficients);
@@ -35,7 +36,7 @@ export function tobitScores(
     return best.map((_, k) => rows.reduce((sum, row) => sum + row[k]!, 0));
   };
   const sizes = best.map((_, k) =>
-    k === best.length - 1 ? 1 : fit.scale / (Math.hypot(...design.map((row) => row[k]!)) || 1),
+    k === best.length - 1 ? 1 : fit.scale / (hypot(...design.map((row) => row[k]!)) || 1),
   );
   const scaled = best.map((_, k) => {
     const step = 1e-3 * sizes[k]!;

@@ -1,4 +1,5 @@
 import type { Code } from "../base/index.ts";
+import { log } from "../numerics/index.ts";
 import { checkFinite } from "./_check-series.ts";
 import type { TrendPoint } from "./trend-point.ts";
 
@@ -22,7 +23,7 @@ export function usablePoints(points: readonly TrendPoint[]): LogSeries {
   const lost = points.some((point) => !isPositive(point.value) && !isCensored(point));
   return {
     times: usable.map((point) => point.time),
-    logs: usable.map((point) => Math.log(point.value as number)),
+    logs: usable.map((point) => log(point.value as number)),
     sds: usable.map((point) => point.sd ?? null),
     flags: [
       ...(censored ? (["HAS_NON_DETECTS"] as const) : []),

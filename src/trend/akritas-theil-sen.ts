@@ -8,6 +8,7 @@ import { normalPValue } from "./mann-kendall.ts";
 
 export type { ValueInterval } from "./_interval-score.ts";
 
+/** A slope among values below limits, per unit of time, with its interval and p-value. */
 export interface CensoredKendallResult {
   readonly method: "Akritas-Theil-Sen";
   readonly variant: string;

@@ -1,4 +1,4 @@
-import { mean, median, minimise1d } from "../numerics/index.ts";
+import { log, mean, median, minimise1d, pow } from "../numerics/index.ts";
 
 /** No estimate of phi goes above this: beyond it a short series cannot tell a trend from a walk. */
 export const LARGEST_PHI = 0.95;
@@ -29,12 +29,12 @@ export function likelihoodPhi(times: readonly number[], values: readonly number[
     let squares = errors[0]! ** 2;
     let logs = 0;
     gaps.forEach((gap, i) => {
-      const rho = phi === 0 ? 0 : phi ** gap;
+      const rho = phi === 0 ? 0 : pow(phi, gap);
       const rest = 1 - rho * rho;
       squares += (errors[i + 1]! - rho * errors[i]!) ** 2 / rest;
-      logs += Math.log(rest);
+      logs += log(rest);
     });
-    return squares > 0 ? n * Math.log(squares / n) + logs : 0;
+    return squares > 0 ? n * log(squares / n) + logs : 0;
   };
   const found = minimise1d(deviance, 0, LARGEST_PHI, { tolerance: 1e-4 });
   return deviance(0) <= found.value ? 0 : found.x;

@@ -1,3 +1,4 @@
+import { log, pow } from "../numerics/index.ts";
 import { checkSeries } from "./_check-series.ts";
 import { leastSquares } from "./_least-squares.ts";
 
@@ -13,8 +14,8 @@ export function cdcChange(times: readonly number[], values: readonly number[]): 
   const first = Math.min(...times);
   const fit = leastSquares(
     times.map((time) => [1, time - first]),
-    values.map((value) => Math.log10(value)),
+    values.map((value) => log(value) / Math.LN10),
   );
   if (fit === null) return null;
-  return 100 * (10 ** (fit.coefficients[1]! * (Math.max(...times) - first)) - 1);
+  return 100 * (pow(10, fit.coefficients[1]! * (Math.max(...times) - first)) - 1);
 }

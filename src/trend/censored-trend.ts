@@ -1,4 +1,4 @@
-import { alphaOf, median } from "../numerics/index.ts";
+import { alphaOf, exp, median } from "../numerics/index.ts";
 import { censoredNull } from "./_censored-null.ts";
 import { checkLevel } from "./_check-series.ts";
 import { datedIntervals } from "./_log-intervals.ts";
@@ -7,6 +7,7 @@ import { akritasTheilSen } from "./akritas-theil-sen.ts";
 import { DAYS_PER_YEAR, type TrendPoint } from "./trend-point.ts";
 import { noTrend, percentPerYear, type TrendResult } from "./trend-result.ts";
 
+/** What can be chosen for `censoredTrend`. */
 export interface CensoredTrendOptions {
   /** Two-sided confidence level. @defaultValue 0.95 */
   readonly level?: number;
@@ -32,6 +33,7 @@ const SIMULATED_UP_TO = 400;
  * neither side, so a limit that changes over time makes no trend of its own. From 24 to 400 samples p comes from
  * simulated AR(1) series cut by the same limits (seeded); otherwise neighbours are taken as independent, flagged
  * INDEPENDENCE_ASSUMED. Below 5 samples or 3 detects nothing is told. Throws ARGUMENT_INVALID for a time that is not finite or a bad level.
+ * Source: Akritas, Murphy and LaValley 1995, doi:10.1080/01621459.1995.10476499; sizes: the project's study, benchmarks/calibration/trend-censored.ts.
  */
 export function censoredTrend(
   points: readonly TrendPoint[],
@@ -80,10 +82,10 @@ export function censoredTrend(
         : [...new Set(times)].map((time) => {
             const middle = intercept + slope * centre;
             const ends = [answer.lower, answer.upper].map((end) =>
-              end === null ? null : Math.exp(middle + end * (time - centre)),
+              end === null ? null : exp(middle + end * (time - centre)),
             );
             const [lower = null, upper = null] = time < centre ? ends.toReversed() : ends;
-            return { time, value: Math.exp(intercept + slope * time), lower, upper };
+            return { time, value: exp(intercept + slope * time), lower, upper };
           }),
   };
 }

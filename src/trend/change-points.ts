@@ -1,7 +1,8 @@
 import { WbeError } from "../base/index.ts";
-import { medianAbsoluteDeviation } from "../numerics/index.ts";
+import { log, medianAbsoluteDeviation } from "../numerics/index.ts";
 import { checkFinite } from "./_check-series.ts";
 
+/** What can be chosen for `changePoints`. */
 export interface ChangePointsOptions {
   /** Lag-1 autocorrelation of the residuals; multiplies the penalty by (1 + phi)/(1 - phi). @defaultValue 0 */
   readonly autocorrelation?: number;
@@ -9,6 +10,7 @@ export interface ChangePointsOptions {
   readonly penalty?: number;
 }
 
+/** Where the mean of a series changes, as indices of its values. */
 export interface ChangePointsResult {
   readonly method: "PELT";
   readonly variant: string;
@@ -56,7 +58,7 @@ function usualPenalty(values: readonly number[]): number {
   const differences = values.slice(1).map((value, i) => value - values[i]!);
   if (differences.length < 2) return 0;
   const s = (1.4826 * medianAbsoluteDeviation(differences)) / Math.SQRT2;
-  return 3 * s * s * Math.log(values.length);
+  return 3 * s * s * log(values.length);
 }
 
 function pelt(values: readonly number[], penalty: number): readonly number[] {

@@ -13,6 +13,7 @@ export const TREND_METHODS = [
   "state-space",
 ] as const;
 
+/** The names of `--trend-method`. */
 export type TrendMethod = (typeof TREND_METHODS)[number];
 
 /** What the rule looks at. */
@@ -30,6 +31,7 @@ export interface SeriesDescription {
   readonly batchPerPeriod: boolean;
 }
 
+/** The method that suits a series, and why. */
 export interface ChosenTrendMethod {
   readonly method: Exclude<TrendMethod, "auto">;
   /** One plain sentence, to be printed beside the result. */

@@ -1,7 +1,8 @@
-import { fUpperTail } from "../numerics/index.ts";
+import { asin, cos, fUpperTail, hypot, sin } from "../numerics/index.ts";
 import { checkSeries } from "./_check-series.ts";
 import { leastSquares } from "./_least-squares.ts";
 
+/** A wave of one period: mesor and amplitude in the unit of the values, peak in that of the times. */
 export interface CosinorResult {
   readonly method: "cosinor";
   readonly variant: string;
@@ -32,7 +33,7 @@ export function cosinor(
     n < 4
       ? null
       : leastSquares(
-          angles.map((angle) => [1, Math.cos(angle), Math.sin(angle)]),
+          angles.map((angle) => [1, cos(angle), sin(angle)]),
           values,
         );
   if (fit === null) return null;
@@ -42,15 +43,29 @@ export function cosinor(
   if (!(total > 0)) return null;
   const rest = Math.max(fit.residualSum, total * Number.EPSILON);
   const statistic = (total - fit.residualSum) / 2 / (rest / (n - 3));
-  const turn = Math.atan2(sine, cosine) / (2 * Math.PI);
+  const turn = turnOf(sine, cosine);
   return {
     method: "cosinor",
     variant: `period ${period}, F(2, ${n - 3})`,
     n,
     mesor,
-    amplitude: Math.hypot(cosine, sine),
+    amplitude: hypot(cosine, sine),
     peak: (turn - Math.floor(turn)) * period,
     statistic,
     pValue: fUpperTail(Math.max(0, statistic), 2, n - 3),
   };
+}
+
+/** The angle of a point in whole turns, by the arc sine of the shorter side: exact to the last digits all around. */
+function turnOf(sine: number, cosine: number): number {
+  const size = hypot(sine, cosine);
+  if (size === 0) return 0;
+  const quarter = Math.PI / 2;
+  const angle =
+    Math.abs(sine) > Math.abs(cosine)
+      ? Math.sign(sine) * (quarter - asin(cosine / size))
+      : cosine > 0
+        ? asin(sine / size)
+        : 2 * quarter - asin(sine / size);
+  return angle / (4 * quarter);
 }

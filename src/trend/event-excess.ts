@@ -1,9 +1,10 @@
-import { mean, sampleSd, studentTQuantile, studentTUpperTail } from "../numerics/index.ts";
+import { exp, mean, sampleSd, studentTQuantile, studentTUpperTail } from "../numerics/index.ts";
 import { checkLevel } from "./_check-series.ts";
 import { usablePoints } from "./_usable-points.ts";
 import { weekdayNumber } from "./_weekday.ts";
 import type { TrendPoint } from "./trend-point.ts";
 
+/** How far an event's days lie above usual ones. */
 export interface EventExcess {
   /** Same weekdays within 4 weeks, the day itself left out. */
   readonly comparisonDays: number;
@@ -40,9 +41,9 @@ export function eventExcess(
   const half = studentTQuantile((1 + level) / 2, others.length - 1) * sd;
   return {
     comparisonDays: others.length,
-    ratio: Math.exp(excess),
-    ordinaryLower: Math.exp(-half),
-    ordinaryUpper: Math.exp(half),
+    ratio: exp(excess),
+    ordinaryLower: exp(-half),
+    ordinaryUpper: exp(half),
     pValue: Math.min(1, 2 * studentTUpperTail(Math.abs(excess) / sd, others.length - 1)),
   };
 }

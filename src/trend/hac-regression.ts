@@ -4,6 +4,7 @@ import { checkFinite, checkLevel } from "./_check-series.ts";
 import { dot, leastSquares } from "./_least-squares.ts";
 import { sandwich, scoreMeat, usualLag } from "./_sandwich.ts";
 
+/** What can be chosen for `hacRegression`. */
 export interface HacRegressionOptions {
   /** Two-sided confidence level. @defaultValue 0.95 */
   readonly level?: number;
@@ -13,6 +14,7 @@ export interface HacRegressionOptions {
   readonly errors?: "hac" | "hac-plain" | "ols" | "hc3";
 }
 
+/** One coefficient with its standard error, interval and p-value, in units of the value over its column. */
 export interface RegressionCoefficient {
   readonly estimate: number;
   readonly standardError: number;
@@ -22,6 +24,7 @@ export interface RegressionCoefficient {
   readonly pValue: number;
 }
 
+/** A straight fit whose errors may depend on each other. */
 export interface HacRegressionResult {
   readonly method: "least squares";
   readonly variant: string;

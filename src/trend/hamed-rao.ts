@@ -4,6 +4,7 @@ import { midranks } from "./_midranks.ts";
 import { type MannKendallResult, mannKendall } from "./mann-kendall.ts";
 import { theilSen } from "./theil-sen.ts";
 
+/** What can be chosen for `hamedRao`. */
 export interface HamedRaoOptions {
   /** Highest lag looked at. @defaultValue n - 1, as published */
   readonly maximumLag?: number;

@@ -7,6 +7,7 @@ import { type PercentEffect, percentEffect } from "./percent-effect.ts";
 import { robustRegression } from "./robust-regression.ts";
 import { DAYS_PER_YEAR, type TrendPoint } from "./trend-point.ts";
 
+/** What can be chosen for `interruptedSeries`. */
 export interface InterruptedSeriesOptions {
   /** Two-sided confidence level. @defaultValue 0.95 */
   readonly level?: number;
@@ -16,6 +17,7 @@ export interface InterruptedSeriesOptions {
   readonly weekdays?: boolean;
 }
 
+/** The step and the change of slope at an event, on the scale of the values given. */
 export interface InterruptedSeriesResult {
   readonly method: "interrupted time series";
   readonly variant: string;

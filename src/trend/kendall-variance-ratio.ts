@@ -1,3 +1,4 @@
+import { asin, pow } from "../numerics/index.ts";
 import { relativeGaps } from "./autocorrelation.ts";
 
 /** Up to this many points the variance is summed over all pairs of pairs. */
@@ -18,7 +19,7 @@ export function kendallVarianceRatio(times: readonly number[], phi: number): num
 
 function byPairsOfPairs(places: readonly number[], phi: number): number {
   const n = places.length;
-  const correlation = places.map((a) => places.map((b) => phi ** Math.abs(a - b)));
+  const correlation = places.map((a) => places.map((b) => pow(phi, Math.abs(a - b))));
   let sum = 0;
   for (let i = 0; i < n; i++) {
     for (let j = i + 1; j < n; j++) {
@@ -30,7 +31,7 @@ function byPairsOfPairs(places: readonly number[], phi: number): number {
           const to = correlation[l]!;
           const shared = to[j]! - to[i]! - reach;
           const ratio = shared / (spreadIJ * Math.sqrt(2 - 2 * from[l]!));
-          sum += Math.asin(Math.max(-1, Math.min(1, ratio)));
+          sum += asin(Math.max(-1, Math.min(1, ratio)));
         }
       }
     }
@@ -46,9 +47,9 @@ function byProjection(places: readonly number[], phi: number): number {
   for (let i = 0; i < n; i++) {
     independent += weightOf(i) ** 2 / 3;
     for (let j = i + 1; j < n; j++) {
-      const correlation = phi ** (places[j]! - places[i]!);
+      const correlation = pow(phi, places[j]! - places[i]!);
       if (correlation < NEGLIGIBLE) break;
-      dependent += weightOf(i) * weightOf(j) * (4 / Math.PI) * Math.asin(correlation / 2);
+      dependent += weightOf(i) * weightOf(j) * (4 / Math.PI) * asin(correlation / 2);
     }
   }
   return 1 + dependent / independent;

@@ -1,4 +1,4 @@
-import { mean } from "../numerics/index.ts";
+import { expm1, log, mean } from "../numerics/index.ts";
 import { fitTobit } from "./_fit-tobit.ts";
 import { intervalMoment } from "./_interval-moment.ts";
 import { dot } from "./_least-squares.ts";
@@ -17,6 +17,7 @@ export interface LevelShift {
   readonly changePercent: number;
 }
 
+/** Where the level of a series moves, and how much hangs on the penalty. */
 export interface LevelShiftsResult {
   readonly samples: number;
   /** Of neighbours, from differences, so that a step does not raise it; null with too few samples. */
@@ -56,7 +57,7 @@ export function levelShifts(points: readonly TrendPoint[]): LevelShiftsResult {
   if (!(first > 0)) return none;
   const phi = Math.min(LARGEST_PHI, Math.max(0, second / first - 1));
   const longRun = (first * (1 + phi)) / (2 * (1 - phi) ** 2);
-  const found = changePoints(values, { penalty: 3 * Math.log(samples) * longRun });
+  const found = changePoints(values, { penalty: 3 * log(samples) * longRun });
   return {
     samples,
     autocorrelation: phi,
@@ -83,6 +84,6 @@ function shiftsOf(
   return changesAfter.map((at, k) => ({
     after: times[at - 1]!,
     before: times[at]!,
-    changePercent: 100 * Math.expm1(means[k + 1]! - means[k]!),
+    changePercent: 100 * expm1(means[k + 1]! - means[k]!),
   }));
 }

@@ -9,6 +9,7 @@ import { theilSen } from "./theil-sen.ts";
 import { DAYS_PER_YEAR, type TrendPoint } from "./trend-point.ts";
 import { noTrend, percentPerYear, type TrendResult } from "./trend-result.ts";
 
+/** What can be chosen for `levelTrend`. */
 export interface LevelTrendOptions {
   /** Two-sided confidence level. @defaultValue 0.95 */
   readonly level?: number;
@@ -25,6 +26,7 @@ const METHOD = "Theil-Sen and Mann-Kendall on period levels";
  * Mann-Kendall p up to 10 levels. The interval holds exactly the slopes that this very test does not reject, so p and
  * interval never contradict each other (where values tie, an end may be 0 itself). Below 5 levels: no slope, no p, flag TOO_FEW_PERIODS.
  * Throws ARGUMENT_INVALID for a time that is not finite or a level outside 0-1.
+ * Source: Mann 1945, doi:10.2307/1907187; Sen 1968, doi:10.1080/01621459.1968.10480934.
  */
 export function levelTrend(points: readonly TrendPoint[], options: LevelTrendOptions = {}): TrendResult {
   const { level = 0.95, timeUnitsPerYear = DAYS_PER_YEAR } = options;

@@ -1,7 +1,8 @@
 import { WbeError } from "../base/index.ts";
-import { nelderMead } from "../numerics/index.ts";
+import { exp, log, nelderMead } from "../numerics/index.ts";
 import { checkSeries } from "./_check-series.ts";
 
+/** What can be chosen for `localLevel`. */
 export interface LocalLevelOptions {
   /** Known variance of each value's own error, added to the estimated one. @defaultValue 0 for all */
   readonly knownVariances?: readonly number[];
@@ -9,6 +10,7 @@ export interface LocalLevelOptions {
   readonly variances?: LocalLevelVariances;
 }
 
+/** Variances of noise and drift, in squared units of the values; drift per unit of time. */
 export interface LocalLevelVariances {
   /** Of the values about the level, beyond what is known. */
   readonly observation: number;
@@ -27,6 +29,7 @@ export interface LevelEstimate {
   readonly surprise: number | null;
 }
 
+/** A level that drifts, at each time, in the unit of the values. */
 export interface LocalLevelResult {
   readonly method: "local level";
   readonly variant: string;
@@ -109,7 +112,7 @@ function filter(
 function logLikelihood(passes: readonly Pass[]): number {
   return passes.reduce(
     (sum, { predicted, spread, surprise }) =>
-      predicted === null ? sum : sum - 0.5 * (Math.log(2 * Math.PI * spread) + surprise ** 2 / spread),
+      predicted === null ? sum : sum - 0.5 * (log(2 * Math.PI * spread) + surprise ** 2 / spread),
     0,
   );
 }
@@ -153,8 +156,8 @@ function mostLikely(
   if (!(scale > 0)) return { observation: 0, level: 0 };
   const step = (times.at(-1)! - times[0]!) / (times.length - 1) || 1;
   const at = (logs: readonly number[]): LocalLevelVariances => ({
-    observation: scale * Math.exp(logs[0]!),
-    level: (scale * Math.exp(logs[1]!)) / step,
+    observation: scale * exp(logs[0]!),
+    level: (scale * exp(logs[1]!)) / step,
   });
   const deviance = (logs: readonly number[]): number =>
     logs.some((log) => Math.abs(log) > 25)

@@ -3,11 +3,13 @@ import { checkSeries } from "./_check-series.ts";
 import { exactPValue, type KendallNull, kendallNull, kendallNullByOrders } from "./_kendall-null.ts";
 import { type KendallScore, kendallScore } from "./_kendall-score.ts";
 
+/** What can be chosen for `mannKendall`. */
 export interface MannKendallOptions {
   /** Multiplies Var(S), for autocorrelation; given, the normal approximation is used at any n. @defaultValue 1 */
   readonly varianceFactor?: number;
 }
 
+/** Kendall's S with its variance, and the p-value of no trend. Dimensionless. */
 export interface MannKendallResult {
   readonly method: "Mann-Kendall";
   readonly variant: string;

@@ -1,8 +1,9 @@
 import { WbeError } from "../base/index.ts";
-import { minimise1d } from "../numerics/index.ts";
+import { log, log1p, minimise1d } from "../numerics/index.ts";
 import { checkFinite } from "./_check-series.ts";
 import { dot, leastSquares } from "./_least-squares.ts";
 
+/** Coefficients that all groups share, in the unit of the values, with the spread between groups. */
 export interface MixedModelResult {
   readonly method: "linear mixed model";
   readonly variant: "random intercepts, REML";
@@ -94,7 +95,7 @@ function whitenedFit(
   let logs = 0;
   for (const items of members) {
     const share = 1 - 1 / Math.sqrt(1 + ratio * items.length);
-    logs += Math.log1p(ratio * items.length);
+    logs += log1p(ratio * items.length);
     const average = (of: (i: number) => number): number =>
       items.reduce((sum, i) => sum + of(i), 0) / items.length;
     const middle = design[0]!.map((_, k) => share * average((i) => design[i]![k]!));
@@ -107,7 +108,7 @@ function whitenedFit(
   const fit = leastSquares(rows, heights);
   if (fit === null) return null;
   const df = values.length - rows[0]!.length;
-  return { ...fit, deviance: df * Math.log(fit.residualSum) + logs - logDeterminant(fit.inverse) };
+  return { ...fit, deviance: df * log(fit.residualSum) + logs - logDeterminant(fit.inverse) };
 }
 
 /** ln det of a positive definite matrix, by elimination. */
@@ -115,7 +116,7 @@ function logDeterminant(matrix: readonly (readonly number[])[]): number {
   const a = matrix.map((row) => [...row]);
   let sum = 0;
   a.forEach((row, k) => {
-    sum += Math.log(row[k]!);
+    sum += log(row[k]!);
     for (const below of a.slice(k + 1)) {
       const share = below[k]! / row[k]!;
       row.forEach((value, j) => {

@@ -1,3 +1,4 @@
+import { expm1 } from "../numerics/index.ts";
 import type { RegressionCoefficient } from "./hac-regression.ts";
 
 /** A change in percent with its interval. */
@@ -10,6 +11,6 @@ export interface PercentEffect {
 
 /** A coefficient of ln(value) as a change of the value in percent, 100 x (exp(b) - 1). */
 export function percentEffect({ estimate, lower, upper, pValue }: RegressionCoefficient): PercentEffect {
-  const percent = (log: number): number => 100 * Math.expm1(log);
+  const percent = (log: number): number => 100 * expm1(log);
   return { percent: percent(estimate), lower: percent(lower), upper: percent(upper), pValue };
 }

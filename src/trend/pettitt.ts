@@ -1,6 +1,8 @@
+import { exp } from "../numerics/index.ts";
 import { checkFinite } from "./_check-series.ts";
 import { midranks } from "./_midranks.ts";
 
+/** The likeliest single change of a series, and the p-value of none. */
 export interface PettittResult {
   readonly method: "Pettitt";
   readonly variant: string;
@@ -29,6 +31,6 @@ export function pettitt(values: readonly number[]): PettittResult {
     const size = Math.abs(2 * sum - (i + 1) * (n + 1));
     if (size > statistic) [statistic, changeAfter] = [size, i + 1];
   });
-  const pValue = n < 2 ? null : Math.min(1, 2 * Math.exp((-6 * statistic ** 2) / (n ** 3 + n ** 2)));
+  const pValue = n < 2 ? null : Math.min(1, 2 * exp((-6 * statistic ** 2) / (n * n * n + n * n)));
   return { method: "Pettitt", variant: "midranks, approximate p", n, statistic, changeAfter, pValue };
 }

@@ -8,6 +8,7 @@ export interface RegionalSeries {
   readonly values: readonly number[];
 }
 
+/** What can be chosen for `regionalKendall`. */
 export interface RegionalKendallOptions {
   /** Two-sided confidence level. @defaultValue 0.95 */
   readonly level?: number;

@@ -14,6 +14,7 @@ export interface PlacePoints {
   readonly points: readonly TrendPoint[];
 }
 
+/** What can be chosen for `regionalTrend`. */
 export interface RegionalTrendOptions {
   /** Two-sided confidence level. @defaultValue 0.95 */
   readonly level?: number;

@@ -1,4 +1,5 @@
 import type { Code } from "../base/index.ts";
+import { exp } from "../numerics/index.ts";
 import { checkFinite, checkLevel } from "./_check-series.ts";
 import { datedIntervals } from "./_log-intervals.ts";
 import { type RegressionDesign, regressionDesign } from "./_regression-design.ts";
@@ -8,6 +9,7 @@ import { type RobustRegressionResult, robustRegression } from "./robust-regressi
 import { DAYS_PER_YEAR, type TrendPoint } from "./trend-point.ts";
 import { noTrend, percentPerYear, type TrendCurvePoint, type TrendResult } from "./trend-result.ts";
 
+/** What can be chosen for `regressionTrend`. */
 export interface RegressionTrendOptions {
   /** Two-sided confidence level. @defaultValue 0.95 */
   readonly level?: number;
@@ -34,6 +36,7 @@ const METHOD = "log-linear regression with autocorrelation-robust errors";
  * Log-linear trend with weekday, season and covariates; non-detects enter as intervals (Tobit). Errors and p are those
  * of `robustRegression`. Needs 50 samples. The curve is that of a usual day: weekday and season at their mean,
  * covariates at 0. Throws ARGUMENT_INVALID for a time or covariate that is not finite or a bad level.
+ * Source: Tobin 1958, doi:10.2307/1907382; Newey and West 1987, doi:10.2307/1913610.
  */
 export function regressionTrend(
   points: readonly TrendPoint[],
@@ -94,5 +97,5 @@ function usualDay(
   const variance = covariance[0]![0]! + 2 * run * covariance[0]![1]! + run * run * covariance[1]![1]!;
   const t = slope.standardError > 0 ? (slope.upper - slope.estimate) / slope.standardError : 0;
   const half = t * Math.sqrt(Math.max(0, variance));
-  return { time, value: Math.exp(at), lower: Math.exp(at - half), upper: Math.exp(at + half) };
+  return { time, value: exp(at), lower: exp(at - half), upper: exp(at + half) };
 }

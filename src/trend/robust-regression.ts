@@ -8,6 +8,7 @@ import { sandwich, scoreMeat, usualLag } from "./_sandwich.ts";
 import { tobitScores } from "./_tobit-scores.ts";
 import { checkDesign, type RegressionCoefficient } from "./hac-regression.ts";
 
+/** Coefficients with errors that hold for dependent values of unequal spread; units of the value over its column. */
 export interface RobustRegressionResult {
   readonly method: "least squares" | "Tobit";
   readonly variant: string;
@@ -29,6 +30,7 @@ export interface RobustRegressionResult {
  * n_eff the size of an independent sample whose mean is as sure. Rows in order of time; the first column holds the 1s.
  * Sizes: benchmarks/calibration/trend-regression.ts. Null when columns depend on each other or too little is measured.
  * @throws WbeError ARGUMENT_INVALID for ragged or non-finite input, or a bad level.
+ * Source: Newey and West 1987, doi:10.2307/1913610; the larger of two errors is the project's study's choice.
  */
 export function robustRegression(
   times: readonly number[],

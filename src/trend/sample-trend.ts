@@ -17,6 +17,7 @@ import { theilSen } from "./theil-sen.ts";
 import { DAYS_PER_YEAR, type TrendPoint } from "./trend-point.ts";
 import { noTrend, percentPerYear, type TrendAlternative, type TrendResult } from "./trend-result.ts";
 
+/** What can be chosen for `sampleTrend`. */
 export interface SampleTrendOptions {
   /** Two-sided confidence level. @defaultValue 0.95 */
   readonly level?: number;
@@ -53,6 +54,7 @@ const METHOD = "Theil-Sen and Mann-Kendall on samples, AR(1)-adjusted";
  * form. With known measurement noise the noise-aware form is made too and the more cautious one counts
  * (NOISE_DECIDES where they part). The interval holds the slopes that the test does not reject.
  * Sizes and powers: benchmarks/calibration/trend-size.ts. Throws ARGUMENT_INVALID for bad times, level or seed.
+ * Source: Sen 1968, doi:10.1080/01621459.1968.10480934; the bootstrap and its limits are the project's study's.
  */
 export function sampleTrend(points: readonly TrendPoint[], options: SampleTrendOptions = {}): TrendResult {
   const { level = 0.95, timeUnitsPerYear = DAYS_PER_YEAR } = options;

@@ -2,6 +2,7 @@ import { WbeError } from "../base/index.ts";
 import { checkLevel, checkSeries } from "./_check-series.ts";
 import { type GroupedKendallResult, groupedKendall } from "./_grouped-kendall.ts";
 
+/** What can be chosen for `seasonalKendall`. */
 export interface SeasonalKendallOptions {
   /** Two-sided confidence level. @defaultValue 0.95 */
   readonly level?: number;

@@ -6,6 +6,7 @@ import { usablePoints } from "./_usable-points.ts";
 import { DAYS_PER_YEAR, type TrendPoint } from "./trend-point.ts";
 import { noTrend, percentPerYear, type TrendResult } from "./trend-result.ts";
 
+/** What can be chosen for `seasonalTrend`. */
 export interface SeasonalTrendOptions {
   /** Two-sided confidence level. @defaultValue 0.95 */
   readonly level?: number;

@@ -22,6 +22,7 @@ export interface TrendSeries {
   readonly covariates?: readonly Covariate[];
 }
 
+/** What can be chosen for `seriesTrend`. */
 export interface SeriesTrendOptions {
   /** @defaultValue "auto" */
   readonly method?: TrendMethod;
@@ -47,6 +48,7 @@ const LEVELS_ONLY = {
  * weekday pattern first, and from two years on their season. One segment only: no trend crosses a break. LOESS and
  * GAM curves are left out: they are for display, and no verdict can rest on them. Throws
  * ARGUMENT_INVALID for an unknown method, a time that is not finite, a bad level or seed.
+ * Source: that of the method it names in its result.
  */
 export function seriesTrend(series: TrendSeries, options: SeriesTrendOptions = {}): ChosenTrendResult {
   const { method = "auto", level = 0.95, seed = 1 } = options;

@@ -1,6 +1,7 @@
 import { median } from "../numerics/index.ts";
 import { checkSeries } from "./_check-series.ts";
 
+/** The median of the median slopes, in values per unit of time. */
 export interface SiegelResult {
   readonly method: "Siegel repeated medians";
   readonly variant: string;

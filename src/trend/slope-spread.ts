@@ -1,4 +1,4 @@
-import { nelderMead } from "../numerics/index.ts";
+import { exp, log, nelderMead } from "../numerics/index.ts";
 import { checkFinite } from "./_check-series.ts";
 import { lineInside, restrictedDeviance } from "./_slope-deviance.ts";
 import type { SlopeSeries } from "./slope-series.ts";
@@ -9,6 +9,7 @@ export interface Slope {
   readonly standardError: number;
 }
 
+/** The slope that places share and how far theirs differ, in values per unit of time. */
 export interface SlopeSpreadResult {
   readonly method: "hierarchical slopes";
   readonly variant: string;
@@ -91,16 +92,16 @@ function variances(places: readonly SlopeSeries[]): readonly [number, number] {
   // A spread of nothing at all would have no logarithm.
   const within = Math.max(Math.sqrt(spread / freedom), 1e-12);
   const typical = within * Math.sqrt(plain.reduce((sum, { variance }) => sum + variance, 0) / plain.length);
-  const deviance = (a: number, b: number): number => restrictedDeviance(places, Math.exp(a), Math.abs(b));
-  const alone = nelderMead(([a]) => deviance(a!, 0), [Math.log(within)], { scale: 0.5 });
+  const deviance = (a: number, b: number): number => restrictedDeviance(places, exp(a), Math.abs(b));
+  const alone = nelderMead(([a]) => deviance(a!, 0), [log(within)], { scale: 0.5 });
   const starts = [0.3, 1, 3].map((times) =>
-    nelderMead(([a, b]) => deviance(a!, b! * typical), [Math.log(within), times], {
+    nelderMead(([a, b]) => deviance(a!, b! * typical), [log(within), times], {
       scale: [0.5, times / 2],
       tolerance: 1e-12,
       maxEvaluations: 4000,
     }),
   );
   const best = starts.reduce((a, b) => (b.value < a.value ? b : a));
-  if (alone.value <= best.value + FLAT) return [Math.exp(alone.x[0]!), 0];
-  return [Math.exp(best.x[0]!), Math.abs(best.x[1]!) * typical];
+  if (alone.value <= best.value + FLAT) return [exp(alone.x[0]!), 0];
+  return [exp(best.x[0]!), Math.abs(best.x[1]!) * typical];
 }

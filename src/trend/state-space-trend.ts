@@ -1,18 +1,13 @@
 import type { Code } from "../base/index.ts";
-import {
-  findRoot,
-  minimise1d,
-  nelderMead,
-  normalQuantile,
-  studentTQuantile,
-  studentTUpperTail,
-} from "../numerics/index.ts";
+import { exp, studentTQuantile } from "../numerics/index.ts";
+import { averagedLevel } from "./_averaged-level.ts";
 import { checkLevel } from "./_check-series.ts";
 import { driftModel } from "./_drift-model.ts";
 import { datedIntervals } from "./_log-intervals.ts";
 import { DAYS_PER_YEAR, type TrendPoint } from "./trend-point.ts";
 import { noTrend, percentPerYear, type TrendResult } from "./trend-result.ts";
 
+/** What can be chosen for `stateSpaceTrend`. */
 export interface StateSpaceTrendOptions {
   /** Two-sided confidence level. @defaultValue 0.95 */
   readonly level?: number;
@@ -37,10 +32,10 @@ export const SURPRISING = 3.5;
 
 /**
  * ln(value) = level + drift x time + noise: the level walks at random, each point carries its own known noise and may
- * be a non-detect. Exact on a grid; the two spreads by maximum likelihood, the drift by profile likelihood calibrated
- * with t: 2 x gain in log-likelihood <= n ln(1 + t^2/(n - 2)). The curve is the smoothed level with its interval; a value more than 3.5 sd
- * from what those before it foretold is flagged EXTREME_DAY.
- * Kitagawa 1987, doi:10.1080/01621459.1987.10478534. Throws ARGUMENT_INVALID for bad times or level.
+ * be a non-detect. Exact on a grid. The noise by maximum likelihood for each of several ratios of walk to noise; drift
+ * (t intervals) and smoothed level are averaged over the ratios by their likelihood. The curve is the smoothed level
+ * with its interval, the drift's error in it; a value more than 3.5 sd from what those before it foretold is flagged
+ * EXTREME_DAY. Kitagawa 1987, doi:10.1080/01621459.1987.10478534. Throws ARGUMENT_INVALID for bad times or level.
  */
 export function stateSpaceTrend(
   points: readonly TrendPoint[],
@@ -60,46 +55,24 @@ export function stateSpaceTrend(
   const model = driftModel(series, nodes);
   if (model === null) return none("TREND_CONSTANT");
 
-  const start = model.startSpreads;
-  const spreadsAt = (drift: number, from: readonly number[]): readonly number[] =>
-    nelderMead((logs) => -model.logLikelihood(drift, logs), from, {
-      scale: 0.7,
-      tolerance: 1e-5,
-      maxEvaluations: 40,
-    }).x;
-  let logs = spreadsAt(model.startDrift, start);
-  const reach = 8 * model.driftScale;
-  const search = (from: number): number =>
-    minimise1d((drift) => -model.logLikelihood(drift, logs), from - reach, from + reach, { tolerance: 1e-4 })
-      .x;
-  let drift = search(model.startDrift);
-  logs = spreadsAt(drift, logs);
-  drift = search(drift);
-  const best = model.logLikelihood(drift, logs);
-
-  const n = series.length;
-  const t = studentTQuantile((1 + level) / 2, n - 2);
-  const allowed = (n / 2) * Math.log1p((t * t) / (n - 2));
-  const excess = (at: number): number => best - model.logLikelihood(at, logs) - allowed;
-  const end = (direction: 1 | -1): number | null => {
-    for (let width = reach / 16; width < 4096 * reach; width *= 2) {
-      if (excess(drift + direction * width) > 0)
-        return findRoot(excess, drift, drift + direction * width, { tolerance: 1e-4 * reach });
-    }
-    return null;
-  };
-  const gain = Math.max(0, best - model.logLikelihood(0, logs));
-  const statistic = Math.sqrt((n - 2) * Math.expm1((2 * gain) / n));
-  const { curve, surprises } = model.smooth(drift, logs, normalQuantile((1 + level) / 2));
+  const df = series.length - 2;
+  const { driftAt, pValue, level: smooth } = averagedLevel(model, df);
+  const reach = studentTQuantile((1 + level) / 2, df);
+  const surprises = series.map(({ time }, i) => ({ time, surprise: smooth.surprises[i] ?? null }));
+  const curve = series.map(({ time }, i) => {
+    const at = smooth.levels[i]!;
+    const half = reach * Math.sqrt(smooth.variances[i]!);
+    return { time, value: exp(at), lower: exp(at - half), upper: exp(at + half) };
+  });
   const extreme = surprises.some(({ surprise }) => Math.abs(surprise ?? 0) > SURPRISING);
   return {
     ...base,
-    changePercentPerYear: percentPerYear(drift, timeUnitsPerYear),
-    lower: percentPerYear(end(-1), timeUnitsPerYear),
-    upper: percentPerYear(end(1), timeUnitsPerYear),
-    pValue: Math.min(1, 2 * studentTUpperTail(statistic, n - 2)),
+    changePercentPerYear: percentPerYear(driftAt(0.5), timeUnitsPerYear),
+    lower: percentPerYear(driftAt((1 - level) / 2), timeUnitsPerYear),
+    upper: percentPerYear(driftAt((1 + level) / 2), timeUnitsPerYear),
+    pValue,
     autocorrelation: null,
-    variant: `grid of ${nodes} levels, profile likelihood calibrated with t(${n - 2})`,
+    variant: `grid of ${nodes} levels, averaged over the level's walk by likelihood, t(${df})`,
     needed: null,
     alternatives: [],
     flags: extreme ? [...flags, "EXTREME_DAY"] : flags,

@@ -4,6 +4,7 @@ import { kendallScore } from "./_kendall-score.ts";
 import { medianSlope, pairSlopes } from "./_pair-slopes.ts";
 import type { PairSlopes } from "./_slope-order.ts";
 
+/** What can be chosen for `theilSen`. */
 export interface TheilSenOptions {
   /** Two-sided confidence level. @defaultValue 0.95 */
   readonly level?: number;
@@ -20,6 +21,7 @@ export interface TheilSenOptions {
   readonly intercept?: "residuals" | "conover";
 }
 
+/** The median slope with its exact interval, in values per unit of time. */
 export interface TheilSenResult {
   readonly method: "Theil-Sen";
   readonly variant: string;

@@ -4,6 +4,7 @@ import { fitTobit } from "./_fit-tobit.ts";
 import { isMeasured, type ValueInterval } from "./_interval-score.ts";
 import { tobitScores } from "./_tobit-scores.ts";
 
+/** A straight fit to values of which some are only known to lie below a limit. */
 export interface TobitResult {
   readonly method: "Tobit";
   readonly variant: string;

@@ -1,4 +1,5 @@
 import type { Code } from "../base/index.ts";
+import { expm1 } from "../numerics/index.ts";
 
 /** One point of a fitted curve, in the unit of the values. */
 export interface TrendCurvePoint {
@@ -41,7 +42,7 @@ export interface TrendResult {
 /** Percent a year of a slope of ln(value) in a time unit of which a year holds `timeUnitsPerYear`. */
 export function percentPerYear(slope: number | null, timeUnitsPerYear: number): number | null {
   if (slope === null) return null;
-  const percent = 100 * Math.expm1(slope * timeUnitsPerYear);
+  const percent = 100 * expm1(slope * timeUnitsPerYear);
   return Number.isFinite(percent) ? percent : null;
 }
 

@@ -1,10 +1,11 @@
-import { studentTQuantile } from "../numerics/index.ts";
+import { exp, studentTQuantile } from "../numerics/index.ts";
 import { checkLevel } from "./_check-series.ts";
 import { leastSquares } from "./_least-squares.ts";
 import { usablePoints } from "./_usable-points.ts";
 import { weekdayColumns, weekdayNumber } from "./_weekday.ts";
 import type { TrendPoint } from "./trend-point.ts";
 
+/** One weekday's typical value as a ratio to the typical day. */
 export interface WeekdayIndex {
   /** 0 Monday to 6 Sunday. */
   readonly weekday: number;
@@ -50,9 +51,9 @@ export function weekdayProfile(
     return {
       weekday,
       samples: times.filter((time) => weekdayNumber(time) === weekday).length,
-      ratio: Math.exp(effect),
-      lower: Math.exp(effect - half),
-      upper: Math.exp(effect + half),
+      ratio: exp(effect),
+      lower: exp(effect - half),
+      upper: exp(effect + half),
     };
   });
 }

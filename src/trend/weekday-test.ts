@@ -3,6 +3,7 @@ import { checkSeries } from "./_check-series.ts";
 import { leastSquares } from "./_least-squares.ts";
 import { weekdayNumber } from "./_weekday.ts";
 
+/** Whether weekdays differ at all: statistic and p-value. */
 export interface WeekdayTestResult {
   readonly method: "weekday permutation test";
   readonly variant: string;
@@ -19,6 +20,7 @@ const WEEKS_NEEDED = 3;
  * Do the weekdays differ? F of weekday with weeks taken out, its p from shuffling the values inside each week, so that
  * a trend over the weeks cannot pass for a weekday. `times` in days since 1970, `values` best as logarithms. Below 3
  * weeks no p. Throws ARGUMENT_INVALID for unequal lengths, numbers that are not finite, a bad seed.
+ * Source: Fisher 1935, The Design of Experiments, section 21 (permutation of the values themselves).
  */
 export function weekdayTest(
   times: readonly number[],

@@ -1,10 +1,11 @@
 import { type CensoredValue, fitLognormal } from "../censoring/index.ts";
-import { mean, studentTQuantile, sum } from "../numerics/index.ts";
+import { exp, log, mean, studentTQuantile, sum } from "../numerics/index.ts";
 import { checkFinite, checkLevel } from "./_check-series.ts";
 import { isCensored, isPositive } from "./_usable-points.ts";
 import { weekdayNumber } from "./_weekday.ts";
 import type { TrendPoint } from "./trend-point.ts";
 
+/** What can be chosen for `weekendRatio`. */
 export interface WeekendRatioOptions {
   /** Days of the weekend, 0 Monday to 6 Sunday. @defaultValue Sat, Sun, Mon */
   readonly weekend?: readonly number[];
@@ -14,6 +15,7 @@ export interface WeekendRatioOptions {
   readonly level?: number;
 }
 
+/** Weekend days over weekdays, as a ratio with its interval. */
 export interface WeekendRatio {
   /** The day sets in words; a ratio without them cannot be compared. */
   readonly days: string;
@@ -59,7 +61,7 @@ export function weekendRatio(points: readonly TrendPoint[], options: WeekendRati
       ? null
       : studentTQuantile((1 + level) / 2, samples - 2) * contrast.error;
   const named = (days: readonly number[]): string => days.map((day) => NAMES[day]).join(" ");
-  const at = (log: number): number | null => (contrast === null ? null : Math.exp(contrast.log + log));
+  const at = (log: number): number | null => (contrast === null ? null : exp(contrast.log + log));
   return {
     days: `${named(weekend)} / ${named(weekdays)}`,
     weekendMean: weekendMean ?? null,
@@ -108,7 +110,7 @@ function contrastOf(weekdays: readonly CensoredValue[], weekend: readonly Censor
       degreesOfFreedom < 1 ? null : fit.standardErrors.delta * Math.sqrt(all.length / degreesOfFreedom);
     return { log: fit.delta, error, method: fit.method };
   }
-  const logs = [weekdays, weekend].map((values) => values.map(({ lowest }) => Math.log(lowest)));
+  const logs = [weekdays, weekend].map((values) => values.map(({ lowest }) => log(lowest)));
   const means = logs.map((own) => mean(own));
   const squares = sum(logs.flatMap((own, i) => own.map((log) => (log - (means[i] ?? 0)) ** 2)));
   const variance = (squares / degreesOfFreedom) * (1 / weekdays.length + 1 / weekend.length);

@@ -1,4 +1,5 @@
 import { WbeError } from "../base/index.ts";
+import { log } from "../numerics/index.ts";
 import { rsdFromSigma, sigmaFromRsd } from "./lognormal.ts";
 import type { RsdEstimate } from "./pooled-rsd.ts";
 
@@ -59,7 +60,7 @@ export function batchError(
 }
 
 function logOf(value: number): number {
-  if (value > 0 && Number.isFinite(value)) return Math.log(value);
+  if (value > 0 && Number.isFinite(value)) return log(value);
   throw new WbeError("ARGUMENT_INVALID", `materials: expected values above 0, got ${value}`, {
     path: "materials",
     expected: "values above 0",

@@ -1,3 +1,4 @@
+import { expm1 } from "../numerics/index.ts";
 import type { ErrorOrigin, ErrorTerm } from "./error-term.ts";
 import { weakerOrigin } from "./weaker-origin.ts";
 
@@ -93,7 +94,7 @@ export function budget(terms: readonly ErrorTerm[]): readonly BudgetLine[] {
     .map(({ source, scope, variance, origin }) => ({
       source,
       scope,
-      rsd: Math.sqrt(Math.expm1(variance)),
+      rsd: Math.sqrt(expm1(variance)),
       share: total === 0 ? 0 : variance / total,
       origin,
     }))

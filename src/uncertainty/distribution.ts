@@ -1,5 +1,5 @@
 import { WbeError } from "../base/index.ts";
-import { normalCdf, normalQuantile, studentTQuantile } from "../numerics/index.ts";
+import { exp, normalCdf, normalQuantile, studentTQuantile } from "../numerics/index.ts";
 import { sigmaFromRsd } from "./lognormal.ts";
 
 /** What is known of an uncertain input, in the unit of the input; `rsd` is a fraction. */
@@ -47,7 +47,7 @@ export function quantileOf(distribution: Distribution, path = "distribution"): (
     }
     case "lognormal": {
       const sigma = sigmaFromRsd(distribution.rsd);
-      return (p) => distribution.median * Math.exp(sigma * normalQuantile(p));
+      return (p) => distribution.median * exp(sigma * normalQuantile(p));
     }
     case "student t":
       return (p) =>

@@ -18,13 +18,20 @@ export { duplicateRepeatability } from "./duplicate-repeatability.ts";
 export type { ErrorOrigin, ErrorScope, ErrorTerm } from "./error-term.ts";
 export { isRsd, LARGEST_RSD } from "./is-rsd.ts";
 export { isWorseThan } from "./is-worse-than.ts";
+export { type LaboratoryBias, laboratoryBias } from "./laboratory-bias.ts";
 export {
   type LinearInput,
   type LinearPropagated,
   type LinearPropagationOptions,
   linearPropagation,
 } from "./linear-propagation.ts";
-export { type Interval, lognormalInterval, rsdFromSigma, sigmaFromRsd } from "./lognormal.ts";
+export {
+  type Interval,
+  lognormalFactor,
+  lognormalInterval,
+  rsdFromSigma,
+  sigmaFromRsd,
+} from "./lognormal.ts";
 export { type MeanMember, meanRsd } from "./mean-rsd.ts";
 export { pooledRsd, type RsdEstimate } from "./pooled-rsd.ts";
 export { type Propagated, type PropagateOptions, propagate } from "./propagate.ts";

@@ -12,6 +12,7 @@ export interface LinearInput {
   readonly degreesOfFreedom?: number;
 }
 
+/** What can be chosen for `linearPropagation`. */
 export interface LinearPropagationOptions<Name extends string = string> {
   /** Coverage probability. @defaultValue 0.95 */
   readonly level?: number;

@@ -1,4 +1,5 @@
 import { WbeError } from "../base/index.ts";
+import { expm1 } from "../numerics/index.ts";
 import type { ErrorTerm } from "./error-term.ts";
 
 /** One lognormal result in a weighted mean. */
@@ -30,7 +31,7 @@ export function meanRsd(members: readonly MeanMember[]): number | null {
     }
     mean += a.weight * a.value;
     for (const b of members) {
-      variance += a.weight * a.value * b.weight * b.value * Math.expm1(covariance(a, b));
+      variance += a.weight * a.value * b.weight * b.value * expm1(covariance(a, b));
     }
   }
   return mean === 0 ? null : Math.sqrt(variance) / Math.abs(mean);

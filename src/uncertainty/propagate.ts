@@ -1,10 +1,11 @@
 import { demandNumber } from "../base/index.ts";
-import { createRandom, normalCdf, type Random } from "../numerics/index.ts";
+import { createRandom, normalCdf, pow, type Random } from "../numerics/index.ts";
 import { type Correlation, correlatedNormals } from "./correlated-normals.ts";
 import { coverageInterval, type IntervalChoice } from "./coverage-interval.ts";
 import { type Distribution, quantileOf } from "./distribution.ts";
 import type { Interval } from "./lognormal.ts";
 
+/** What can be chosen for `propagate`. */
 export interface PropagateOptions<Name extends string = string> {
   /** Whole number; the same seed gives the same digits. */
   readonly seed: number;
@@ -119,7 +120,7 @@ function isStable(summaries: readonly Summary[], tolerance: number): boolean {
 function toleranceOf(spread: number, digits: number): number {
   if (spread === 0) return 0;
   const exponent = Number(spread.toExponential(digits - 1).split("e")[1]) - (digits - 1);
-  return 10 ** exponent / 2;
+  return pow(10, exponent) / 2;
 }
 
 function sampler<Name extends string>(

@@ -1,4 +1,5 @@
 import { demandNumber } from "../base/index.ts";
+import { exp } from "../numerics/index.ts";
 
 /** A pulse of residue as it passes the sampler: one flush, smeared by the sewer. */
 export type Pulse =
@@ -46,7 +47,7 @@ function gaussian(portions: number): number {
   if (portions < NARROW) return narrowGaussian(portions);
   let sum = 0;
   for (let wave = 1; ; wave++) {
-    const term = Math.exp(-4 * Math.PI ** 2 * portions ** 2 * wave ** 2);
+    const term = exp(-4 * Math.PI ** 2 * portions ** 2 * wave ** 2);
     if (term < Number.EPSILON * sum || term === 0) return 2 * sum;
     sum += term;
   }
@@ -59,7 +60,7 @@ function narrowGaussian(portions: number): number {
   const scale = 1 / (2 * Math.sqrt(Math.PI) * portions);
   let sum = scale;
   for (let lag = 1; ; lag++) {
-    const term = 2 * scale * Math.exp(-(lag ** 2) / (4 * portions ** 2));
+    const term = 2 * scale * exp(-(lag ** 2) / (4 * portions ** 2));
     if (term < Number.EPSILON * sum) return sum - 1;
     sum += term;
   }

@@ -215,7 +215,7 @@ describe("flow", () => {
     expect(totalSigma(kept.load.errors)).toBeGreaterThan(totalSigma(make(measurement()).load.errors));
     const refused = make(measurement({ flow: null }), meter(180));
     expect(refused.load.usable).toBe(false);
-    expect(refused.issues).toMatchObject([{ code: "FLOW_GAP_TOO_LARGE", details: { percent: 12.5 } }]);
+    expect(refused.issues).toMatchObject([{ code: "FLOW_GAP_TOO_LARGE", details: { percent: 13 } }]);
   });
 
   test("two sources that differ are told with both figures", () => {

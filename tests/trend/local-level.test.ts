@@ -130,6 +130,39 @@ describe("stateSpaceTrend", () => {
     expect(result.pValue).toBeLessThan(0.05);
     expect(result.curve).toHaveLength(120);
   }, 30_000);
+  test("of a level that stands still the band is no narrower than a line's, nor twice as wide", () => {
+    // Least squares with known noise sd s: the line's standard error at its middle is s / sqrt(n), at its ends twice that.
+    const { curve } = stateSpaceTrend(simulated(0, 5, 1));
+    const half = ({ lower, upper }: { lower: number | null; upper: number | null }): number =>
+      Math.log(upper! / lower!) / 2;
+    const middle = (1.96 * 0.3) / Math.sqrt(120);
+    expect(half(curve[60]!)).toBeGreaterThan(middle);
+    expect(half(curve[60]!)).toBeLessThan(4 * middle);
+    expect(half(curve[0]!)).toBeGreaterThan(1.5 * middle);
+  });
+  test("a level that walks: band and drift interval are wider, and the band holds nearly every true level", () => {
+    const walking = (step: number, seed: number) => {
+      const random = createRandom(seed);
+      let level = 0;
+      const truth = Array.from({ length: 60 }, () => {
+        level += step * random.normal();
+        return level;
+      });
+      const points = truth.map((at, time) => ({ time, value: Math.exp(at + 0.3 * random.normal()) }));
+      return { truth, result: stateSpaceTrend(points, { nodes: 60 }) };
+    };
+    const width = ({ lower, upper }: { lower: number | null; upper: number | null }): number =>
+      Math.log1p(upper! / 100) - Math.log1p(lower! / 100);
+    let inside = 0;
+    for (const seed of [1, 2, 3]) {
+      const { truth, result } = walking(0.1, seed);
+      expect(width(result)).toBeGreaterThan(width(walking(0, seed).result));
+      result.curve.forEach(({ lower, upper }, i) => {
+        if (Math.log(lower!) <= truth[i]! && truth[i]! <= Math.log(upper!)) inside++;
+      });
+    }
+    expect(inside / 180).toBeGreaterThan(0.85);
+  }, 90_000);
   test("p and interval agree about no change", () => {
     for (const seed of [1, 2]) {
       const { pValue, lower, upper } = stateSpaceTrend(simulated(0.001, seed, 1), { nodes: 60 });
