@@ -1,18 +1,24 @@
 import { birthLines, factLines, type Language, numberText, spanText, told } from "./_card-text.ts";
 import { CARD_WORDS } from "./_card-words.ts";
+import { markerLines } from "./_marker-lines.ts";
 import { spellings } from "./_name-index.ts";
 import type { Biomarker, Parent, Stability } from "./biomarker.ts";
 import { BIOMARKERS } from "./catalogue/index.ts";
 import { CONSTANTS_EDITION } from "./edition.ts";
 import { type FactorSetView, factorSets } from "./factor-sets.ts";
 import { type FactorSpread, factorSpread } from "./factor-spread.ts";
+import { findPopulationMarker } from "./find-population-marker.ts";
 
 /**
  * All that is known about a biomarker as plain text: every constant with unit, source and confidence, and all
  * published factors side by side with their spread. Labels and advice are in the language asked for; sources and
- * notes are in English. Lines end in `\n`; the decimal sign is the language's.
+ * notes are in English. Lines end in `\n`; the decimal sign is the language's. `own` are those that a study brings.
  */
-export function biomarkerCard(biomarker: Biomarker, language: "sv" | "en"): string {
+export function biomarkerCard(
+  biomarker: Biomarker,
+  language: "sv" | "en",
+  own: readonly Biomarker[] = [],
+): string {
   const word = CARD_WORDS[language];
   const lines = [
     ...heading(biomarker, language),
@@ -20,7 +26,8 @@ export function biomarkerCard(biomarker: Biomarker, language: "sv" | "en"): stri
     ...factLines(word.sorption, biomarker.sorption, language),
     ...factLines(word.loq, biomarker.loq, language),
     ...factLines(word.lod, biomarker.lod, language),
-    ...biomarker.parents.flatMap((parent) => ["", ...parentLines(biomarker, parent, language)]),
+    ...biomarker.parents.flatMap((parent) => ["", ...parentLines(biomarker, parent, language, own)]),
+    ...asMarkerLines(biomarker, language),
     "",
     `(${word.edition} ${CONSTANTS_EDITION})`,
   ];
@@ -60,13 +67,25 @@ function stabilityLines(stability: Stability, language: Language): readonly stri
   ];
 }
 
-function parentLines(biomarker: Biomarker, parent: Parent, language: Language): readonly string[] {
+/** Caffeine and cotinine count people too. */
+function asMarkerLines({ name }: Biomarker, language: Language): readonly string[] {
+  const found = findPopulationMarker(name);
+  if (found === null) return [];
+  return ["", CARD_WORDS[language].asMarker, ...markerLines(found.marker, language)];
+}
+
+function parentLines(
+  biomarker: Biomarker,
+  parent: Parent,
+  language: Language,
+  own: readonly Biomarker[],
+): readonly string[] {
   const word = CARD_WORDS[language];
   const { excretion } = parent;
   const rsd = excretion?.rsd === undefined ? "" : `; RSD ${numberText(excretion.rsd, language)}`;
   return [
     `${word.from} ${parent.names[language]}`,
-    ...told(word.siblings, siblingsOf(biomarker, parent, language)),
+    ...told(word.siblings, siblingsOf(biomarker, parent, language, own)),
     ...factLines(word.molarMass, parent.molarMass, language),
     ...factLines(word.ratio, parent.molarMassRatio, language),
     ...factLines(word.excretion, excretion, language, `${rsd}; ${excretion?.basis}`),
@@ -79,10 +98,18 @@ function parentLines(biomarker: Biomarker, parent: Parent, language: Language): 
   ];
 }
 
-/** Other residues by which the catalogue knows the drug. */
-function siblingsOf({ id }: Biomarker, parent: Parent, language: Language): string | undefined {
-  const others = BIOMARKERS.filter(
-    (other) => other.id !== id && other.parents.some((drug) => drug.id === parent.id),
+/** Other residues by which the study or the catalogue knows the drug. */
+function siblingsOf(
+  { id }: Biomarker,
+  parent: Parent,
+  language: Language,
+  own: readonly Biomarker[],
+): string | undefined {
+  const others = [...own, ...BIOMARKERS].filter(
+    (other, index, all) =>
+      other.id !== id &&
+      other.parents.some((drug) => drug.id === parent.id) &&
+      all.findIndex((one) => one.id === other.id) === index,
   );
   return others.length === 0 ? undefined : others.map(({ names }) => names[language]).join(", ");
 }

@@ -1,5 +1,6 @@
 import type { Biomarker } from "./biomarker.ts";
 import { BIOMARKERS } from "./catalogue/index.ts";
+import { findPopulationMarker } from "./find-population-marker.ts";
 
 /** One row of `wbe biomarkers`. What is not known is null. */
 export interface BiomarkerRow {
@@ -23,6 +24,8 @@ export interface BiomarkerRow {
   /** Of the correction factor; of the excretion fraction or the molar mass where there is none. */
   readonly source: string | null;
   readonly confidence: string | null;
+  /** What one person gives, for a marker of population: source, caveat and confidence are on its card. */
+  readonly per_person_mg_per_day: number | null;
 }
 
 /** Column names of `wbe biomarkers`, in order. */
@@ -43,6 +46,7 @@ export const BIOMARKER_COLUMNS: readonly (keyof BiomarkerRow)[] = [
   "advice",
   "source",
   "confidence",
+  "per_person_mg_per_day",
 ];
 
 /** One flat row a biomarker, in the catalogue's order; `list` may hold a study's own. */
@@ -71,5 +75,6 @@ function toRow(biomarker: Biomarker): BiomarkerRow {
     advice: biomarker.advice.en,
     source: shown?.source ?? null,
     confidence: shown?.confidence ?? null,
+    per_person_mg_per_day: findPopulationMarker(name)?.marker.perPerson ?? null,
   };
 }

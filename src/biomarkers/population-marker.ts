@@ -1,6 +1,9 @@
+import type { Words } from "./biomarker.ts";
+
 /** A substance whose load tells how many people were there, with what one person gives in a day. */
 export interface PopulationMarker {
   readonly name: string;
+  readonly names: Words;
   /** Other spellings, with what a concentration under that name is multiplied by to become that of `name`. */
   readonly spellings: readonly { readonly text: string; readonly factor: number }[];
   /** `hydrochemical`: what plants measure anyway. `licit`: a residue of coffee or tobacco; it follows custom. */
@@ -28,6 +31,7 @@ function as(factor: number, ...texts: readonly string[]): PopulationMarker["spel
 export const POPULATION_MARKERS: readonly PopulationMarker[] = [
   {
     name: "NH4-N",
+    names: { en: "ammonium nitrogen", sv: "ammoniumkväve" },
     spellings: [
       ...as(1, "NH4N", "ammonium nitrogen", "ammonium-N", "ammoniumkväve", "ammonium (NH4-N)"),
       ...as(AMMONIUM_TO_N, "NH4", "NH4+", "ammonium (NH4)", "ammonium as NH4"),
@@ -43,6 +47,7 @@ export const POPULATION_MARKERS: readonly PopulationMarker[] = [
   },
   {
     name: "tot-N",
+    names: { en: "total nitrogen", sv: "totalkväve" },
     spellings: as(1, "totN", "TN", "N-tot", "total nitrogen", "totalkväve", "kväve totalt", "kväve, total"),
     kind: "hydrochemical",
     perPerson: 13_700,
@@ -55,6 +60,7 @@ export const POPULATION_MARKERS: readonly PopulationMarker[] = [
   },
   {
     name: "tot-P",
+    names: { en: "total phosphorus", sv: "totalfosfor" },
     spellings: as(
       1,
       "totP",
@@ -76,6 +82,7 @@ export const POPULATION_MARKERS: readonly PopulationMarker[] = [
   },
   {
     name: "COD",
+    names: { en: "chemical oxygen demand", sv: "kemisk syreförbrukning" },
     spellings: as(1, "CODCr", "COD-Cr", "COD (Cr)", "chemical oxygen demand", "kemisk syreförbrukning"),
     kind: "hydrochemical",
     perPerson: 120_000,
@@ -88,6 +95,7 @@ export const POPULATION_MARKERS: readonly PopulationMarker[] = [
   },
   {
     name: "BOD7",
+    names: { en: "biochemical oxygen demand, 7 days", sv: "biokemisk syreförbrukning, 7 dygn" },
     spellings: as(1, "BOD 7", "BS7", "BOF7", "biokemisk syreförbrukning BOD7"),
     kind: "hydrochemical",
     perPerson: 70_000,
@@ -100,6 +108,7 @@ export const POPULATION_MARKERS: readonly PopulationMarker[] = [
   },
   {
     name: "BOD5",
+    names: { en: "biochemical oxygen demand, 5 days", sv: "biokemisk syreförbrukning, 5 dygn" },
     spellings: as(1, "BOD 5", "BS5", "BSB5"),
     kind: "hydrochemical",
     perPerson: 60_000,
@@ -112,6 +121,7 @@ export const POPULATION_MARKERS: readonly PopulationMarker[] = [
   },
   {
     name: "caffeine",
+    names: { en: "caffeine", sv: "koffein" },
     spellings: [],
     kind: "licit",
     perPerson: 14,
@@ -124,6 +134,7 @@ export const POPULATION_MARKERS: readonly PopulationMarker[] = [
   },
   {
     name: "cotinine",
+    names: { en: "cotinine", sv: "kotinin" },
     spellings: [],
     kind: "licit",
     perPerson: 1.29,

@@ -1,4 +1,5 @@
 import type { LevelSample } from "../levels/index.ts";
+import { exp } from "../numerics/index.ts";
 import type { LinkedBatch } from "./link-batches.ts";
 
 /** What an error of a link is called in a budget. */
@@ -18,7 +19,7 @@ export function applyBatchLink<Sample extends LevelSample>(
 ): Sample {
   const isBatch = ({ source, scope }: Sample["errors"][number]) => source === "batch" && scope === "batch";
   if (!sample.errors.some(isBatch)) return sample;
-  const factor = Math.exp(-shift);
+  const factor = exp(-shift);
   const name = `${key} | linked with ${group}`;
   return {
     ...sample,

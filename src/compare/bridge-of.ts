@@ -1,6 +1,6 @@
 import { WbeError } from "../base/index.ts";
 import { type CensoredValue, fitLognormal, isMeasured } from "../censoring/index.ts";
-import { normalQuantile, studentTQuantile } from "../numerics/index.ts";
+import { exp, log, normalQuantile, studentTQuantile } from "../numerics/index.ts";
 import { pairedRatio } from "./geometric-ratio.ts";
 
 /** How results of one laboratory (or method) turn into those of another. */
@@ -90,8 +90,8 @@ function censoredRatio(
   const degreesOfFreedom = measured - 1;
   const error = fit.standardErrors.mu * Math.sqrt(ratios.length / (ratios.length - 1));
   const half = studentTQuantile((1 + level) / 2, degreesOfFreedom) * error;
-  const ratio = Math.exp(fit.mu);
-  return { ratio, lower: ratio * Math.exp(-half), upper: ratio * Math.exp(half) };
+  const ratio = exp(fit.mu);
+  return { ratio, lower: ratio * exp(-half), upper: ratio * exp(half) };
 }
 
 /** Bridge from a ratio somebody else worked out, with its interval at `level`. Throws `WbeError` ARGUMENT_INVALID. */
@@ -116,5 +116,5 @@ export function statedBridge(
 }
 
 function sigmaOf(lower: number, upper: number, level: number): number {
-  return Math.log(upper / lower) / (2 * normalQuantile((1 + level) / 2));
+  return log(upper / lower) / (2 * normalQuantile((1 + level) / 2));
 }

@@ -1,12 +1,13 @@
 import { type Weekday, weekdayOf } from "../calendar/index.ts";
 import { type CensoredValue, petoPeto, profileCoefficient } from "../censoring/index.ts";
 import type { LevelSample, PeriodLevel } from "../levels/index.ts";
-import { normalQuantile } from "../numerics/index.ts";
+import { exp, log, normalQuantile } from "../numerics/index.ts";
 import { totalSigma } from "../uncertainty/index.ts";
 import { noComparison } from "./compare-levels.ts";
 import { errorsBetween } from "./errors-between.ts";
 import { fisherExact } from "./fisher-exact.ts";
 import { directionOf, type LevelComparison } from "./level-comparison.ts";
+import { priorsIn } from "./priors-in.ts";
 import { commonLimit, recensor } from "./recensor.ts";
 import { halfWidth, pValueWith, weakened } from "./with-shared-error.ts";
 
@@ -41,13 +42,15 @@ export function compareCensored(
   const unknown = raw.some(({ value }) => value.lowest <= 0 && value.highest === null);
   if (!base.enough || unknown) return unknown ? { ...base, flags: [...base.flags, "LIMIT_UNKNOWN"] } : base;
 
-  const shared = totalSigma(errorsBetween(from.comparisonErrors, to.comparisonErrors));
+  const errors = errorsBetween(from.comparisonErrors, to.comparisonErrors);
+  const shared = totalSigma(errors);
   const limit = commonLimit(raw.map(({ value }) => value)) ?? 0;
   const entries = recensored(raw, limit);
   const measured = ([0, 1] as const).map(
     (side) => entries.filter((entry) => entry.side === side && isSeen(entry, limit)).length,
   );
-  const flags = base.flags.filter((flag) => flag !== "BOUNDS_ONLY");
+  // the fit is its own: it takes neither the bounds nor the prior between days of a level
+  const flags = base.flags.filter((flag) => flag !== "BOUNDS_ONLY" && flag !== "DAY_PRIOR_ADDED");
   const common = { ...base, flags, method: METHOD };
   const nothingToTell: LevelComparison = { ...common, pValue: 1, flags: [...flags, "BOUNDS_ONLY"] };
   if (measured[0] === 0 && measured[1] === 0) return nothingToTell;
@@ -58,7 +61,7 @@ export function compareCensored(
   const fit = profileCoefficient(entries.map(logEnds), designOf(entries, limit), 1, { level });
   if (measured[0] === 0 || measured[1] === 0) {
     // a load counts as seen only when it clears the limit by more than the errors the sides do not share
-    const margin = limit * Math.exp(normalQuantile((1 + level) / 2) * shared);
+    const margin = limit * exp(normalQuantile((1 + level) / 2) * shared);
     const clear = recensored(raw, margin);
     const count = (side: 0 | 1) => {
       const own = clear.filter((entry) => entry.side === side);
@@ -67,7 +70,7 @@ export function compareCensored(
       return { detected: detected.length, samples: own.length };
     };
     const widened = (end: number | null, sign: 1 | -1) =>
-      end === null ? null : Math.exp(end + sign * normalQuantile((1 + level) / 2) * shared);
+      end === null ? null : exp(end + sign * normalQuantile((1 + level) / 2) * shared);
     return {
       ...common,
       method: `${METHOD}; Fisher's exact test on detection`,
@@ -89,16 +92,18 @@ export function compareCensored(
   const ends = [fit.lower, fit.upper].map((end, index) => {
     if (end === null) return null;
     const half = halfWidth(Math.abs(end - estimate), shared, degreesOfFreedom, level);
-    return Math.exp(estimate + (index === 0 ? -half : half));
+    return exp(estimate + (index === 0 ? -half : half));
   });
   const ownError = fit.statistic > 0 ? Math.abs(estimate) / fit.statistic : 0;
+  const priors = priorsIn(errors, ownError ** 2 + shared ** 2);
   return {
     ...common,
-    ratio: Math.exp(estimate),
-    direction: directionOf(Math.exp(estimate)),
+    ratio: exp(estimate),
+    direction: directionOf(exp(estimate)),
     lower: ends[0]!,
     upper: ends[1]!,
-    intervalKind: ends.includes(null) ? "one-sided" : "confidence",
+    intervalKind: ends.includes(null) ? "one-sided" : priors.length > 0 ? "with prior" : "confidence",
+    flags: [...new Set([...flags, ...priors])],
     pValue: Math.max(
       pValueWith(Math.abs(estimate), ownError, shared, degreesOfFreedom),
       weakened(ranks.z, ownError, shared),
@@ -151,8 +156,8 @@ function hasExact(entries: readonly Entry[], side: 0 | 1, limit: number): boolea
 function logEnds({ value }: Entry): { lowest: number | null; highest: number | null } {
   const { lowest, highest } = value;
   return {
-    lowest: lowest > 0 ? Math.log(lowest) : null,
-    highest: highest === null ? null : Math.log(highest),
+    lowest: lowest > 0 ? log(lowest) : null,
+    highest: highest === null ? null : log(highest),
   };
 }
 

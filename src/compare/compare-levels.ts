@@ -1,10 +1,11 @@
 import type { Code } from "../base/index.ts";
 import type { PeriodLevel } from "../levels/index.ts";
-import { studentTQuantile, studentTUpperTail, welchSatterthwaite } from "../numerics/index.ts";
+import { exp, log, studentTQuantile, studentTUpperTail, welchSatterthwaite } from "../numerics/index.ts";
 import { totalSigma } from "../uncertainty/index.ts";
 import { compareWithBounds } from "./compare-with-bounds.ts";
 import { errorsBetween } from "./errors-between.ts";
 import { directionOf, type LevelComparison } from "./level-comparison.ts";
+import { priorsIn } from "./priors-in.ts";
 
 /** Options of `compareLevels`. */
 export interface CompareLevelsOptions {
@@ -21,10 +22,10 @@ const WEEK_PRIOR_DEGREES_OF_FREEDOM = 25;
 /**
  * Ratio of two levels (`to` over `from`) with interval and two-sided p-value, on the log scale.
  * Variance = own variances + errors that do not cancel between the sides; Welch-Satterthwaite degrees of freedom with
- * batch and bridge at infinite ones, the prior between weeks at 25. A side with bounds only: `compareWithBounds`. Without a level
+ * batch, bridge and season at infinite ones, the prior between weeks at 25. A side with bounds only: `compareWithBounds`. Without a level
  * on a side the answer says why in `flags`.
- * The finite-population factor stays out and clustered days carry the whole spread between weeks: an unchanged drug's
- * periods differ by chance, and that is no change. Two periods with non-detects are better compared from their samples: `comparePeriods`.
+ * The finite-population factor stays out, clustered days carry the whole spread between weeks, and sides sampled at
+ * different times of their periods a season: an unchanged drug's periods differ by these, and that is no change. Two periods with non-detects are better compared from their samples: `comparePeriods`.
  * Source: Welch 1947, doi:10.1093/biomet/34.1-2.28; the project's methods, sections 2.4, 9 and 10.
  */
 export function compareLevels(
@@ -70,18 +71,21 @@ export function compareLevels(
   const error = Math.sqrt(variance);
   if (!Number.isFinite(error)) return { ...nothing, ratio, direction };
   const half = studentTQuantile((1 + (options.level ?? 0.95)) / 2, degreesOfFreedom) * error;
-  const statistic = error > 0 ? Math.abs(Math.log(ratio)) / error : ratio === 1 ? 0 : Infinity;
+  const priors = priorsIn(shared, variance);
+  const statistic = error > 0 ? Math.abs(log(ratio)) / error : ratio === 1 ? 0 : Infinity;
   return {
     ...nothing,
     ratio,
     direction,
-    lower: ratio * Math.exp(-half),
-    upper: ratio * Math.exp(half),
-    intervalKind: [from, to].some(({ intervalKind }) => intervalKind === "with prior")
-      ? "with prior"
-      : "confidence",
+    lower: ratio * exp(-half),
+    upper: ratio * exp(half),
+    intervalKind:
+      priors.length > 0 || [from, to].some(({ intervalKind }) => intervalKind === "with prior")
+        ? "with prior"
+        : "confidence",
     pValue: Number.isFinite(statistic) ? Math.min(1, 2 * studentTUpperTail(statistic, degreesOfFreedom)) : 0,
     degreesOfFreedom: Number.isFinite(degreesOfFreedom) ? degreesOfFreedom : null,
+    flags: [...new Set([...nothing.flags, ...priors])],
   };
 }
 
@@ -117,6 +121,7 @@ const CARRIED: ReadonlySet<Code> = new Set<Code>([
   "ZERO_RULE",
   "SUBSTITUTED",
   "WEEK_PRIOR_ADDED",
+  "DAY_PRIOR_ADDED",
   "BATCH_ASSUMED",
   "PLANT_MISSING",
 ]);

@@ -1,5 +1,5 @@
 import type { PeriodLevel } from "../levels/index.ts";
-import { studentTQuantile } from "../numerics/index.ts";
+import { exp, hypot, log, studentTQuantile } from "../numerics/index.ts";
 import { totalSigma } from "../uncertainty/index.ts";
 import { errorsBetween } from "./errors-between.ts";
 import type { LevelComparison } from "./level-comparison.ts";
@@ -30,13 +30,13 @@ export function compareWithBounds(
   const end = above ? upper : below ? lower : null;
   if (end === null) return null;
   // ln(known / end): how far the level lies beyond the bounds
-  const beyond = Math.log(known.estimate / end);
+  const beyond = log(known.estimate / end);
   const own = known.comparisonStandardError * Math.sqrt(1 + known.samples / bounded.samples);
   const shared = totalSigma(errorsBetween(from.comparisonErrors, to.comparisonErrors));
   const df = known.comparisonDegreesOfFreedom ?? Infinity;
-  const half = studentTQuantile((1 + level) / 2, df) * Math.hypot(own, shared);
+  const half = studentTQuantile((1 + level) / 2, df) * hypot(own, shared);
   const increase = above === rising;
-  const nearest = Math.exp((rising ? beyond : -beyond) + (increase ? -half : half));
+  const nearest = exp((rising ? beyond : -beyond) + (increase ? -half : half));
   return {
     lower: increase ? nearest : null,
     upper: increase ? null : nearest,

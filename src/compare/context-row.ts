@@ -3,6 +3,7 @@ export interface ContextRow {
   readonly scope: "plant" | "municipality";
   readonly site: string;
   readonly biomarker: string;
+  /** Calendar year of the own loads. */
   readonly year: number;
   /** The days that the level rests on: a week as EUDA samples it, or the year's. */
   readonly basis: "week in spring" | "year";
@@ -14,6 +15,7 @@ export interface ContextRow {
   readonly upper: number | null;
   /** Year of the published loads. */
   readonly reference_year: number | null;
+  /** Sites of that year, and their median, mg/day/1000. */
   readonly european_sites: number | null;
   readonly european_median: number | null;
   /** Percentage of the European sites with a lower load, and of the ends of the level's interval. */

@@ -1,5 +1,7 @@
 import { WbeError } from "../base/index.ts";
 import {
+  exp,
+  log,
   normalQuantile,
   studentTQuantile,
   studentTUpperTail,
@@ -13,6 +15,7 @@ import { directionOf, type LevelComparison } from "./level-comparison.ts";
  * both would cancel, so the interval is then too wide, never too short). Each comparison's standard error is read back
  * from its interval; degrees of freedom by Welch-Satterthwaite. No interval when one of the two has none.
  * @param level the level both comparisons were made with
+ * @throws WbeError `ARGUMENT_INVALID` for a level outside 0 to 1
  */
 export function differenceInDifferences(
   place: LevelComparison,
@@ -52,15 +55,11 @@ export function differenceInDifferences(
     ...nothing,
     ratio,
     direction,
-    lower: ratio * Math.exp(-half),
-    upper: ratio * Math.exp(half),
+    lower: ratio * exp(-half),
+    upper: ratio * exp(half),
     intervalKind: prior ? "with prior" : "confidence",
     pValue:
-      error > 0
-        ? Math.min(1, 2 * studentTUpperTail(Math.abs(Math.log(ratio)) / error, df))
-        : ratio === 1
-          ? 1
-          : 0,
+      error > 0 ? Math.min(1, 2 * studentTUpperTail(Math.abs(log(ratio)) / error, df)) : ratio === 1 ? 1 : 0,
     degreesOfFreedom: Number.isFinite(df) ? df : null,
   };
 }
@@ -71,5 +70,5 @@ function errorOf(side: LevelComparison, level: number): { error: number; df: num
   if (ratio === null || lower === null || upper === null || lower <= 0) return null;
   const p = (1 + level) / 2;
   const t = degreesOfFreedom === null ? normalQuantile(p) : studentTQuantile(p, degreesOfFreedom);
-  return { error: Math.log(Math.max(upper / ratio, ratio / lower)) / t, df: degreesOfFreedom ?? Infinity };
+  return { error: log(Math.max(upper / ratio, ratio / lower)) / t, df: degreesOfFreedom ?? Infinity };
 }

@@ -16,6 +16,7 @@ export interface Equivalence {
  * is two one-sided tests at 2.5 % each. No certain change is not equivalence.
  * Source: Schuirmann 1987, doi:10.1007/BF01068419.
  * @param margin a fraction above 0: .25 means between 1/1.25 and 1.25
+ * @throws WbeError `ARGUMENT_INVALID` for a margin that is not above 0
  */
 export function equivalence(comparison: LevelComparison, margin: number): Equivalence {
   if (!(margin > 0 && Number.isFinite(margin))) {

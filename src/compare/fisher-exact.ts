@@ -1,11 +1,12 @@
 import { WbeError } from "../base/index.ts";
-import { logGamma } from "../numerics/index.ts";
+import { exp, logGamma } from "../numerics/index.ts";
 
 /**
  * Two-sided p-value of Fisher's exact test that two groups share one detection probability: the sum of the
  * probabilities of all tables with the same margins that are no more likely than the one seen (R's rule, ties within 1e-7).
  * Source: Fisher 1922, doi:10.2307/2340521.
- * @param detected of `samples` in each group
+ * `detected` counts among `samples` in each group.
+ * @throws WbeError `ARGUMENT_INVALID` for counts that are not whole or exceed their samples
  */
 export function fisherExact(
   first: { readonly detected: number; readonly samples: number },
@@ -34,7 +35,7 @@ export function fisherExact(
   );
   const seen = logs[first.detected - least]!;
   const top = Math.max(...logs);
-  const weights = logs.map((log) => Math.exp(log - top));
+  const weights = logs.map((log) => exp(log - top));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const extreme = weights.reduce(
     (sum, weight, index) => (logs[index]! <= seen + 1e-7 ? sum + weight : sum),

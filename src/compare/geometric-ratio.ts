@@ -1,5 +1,7 @@
 import { WbeError } from "../base/index.ts";
 import {
+  exp,
+  log,
   mean,
   sampleVariance,
   studentTQuantile,
@@ -60,7 +62,7 @@ export function pairedRatio(from: readonly number[], to: readonly number[], leve
 
 function logsOf(values: readonly number[], path: string): readonly number[] {
   if (values.length >= 2 && values.every((value) => value > 0 && Number.isFinite(value)))
-    return values.map(Math.log);
+    return values.map(log);
   const expected = "at least 2 positive numbers";
   throw new WbeError("ARGUMENT_INVALID", `${path} must hold ${expected}`, { path, expected });
 }
@@ -75,9 +77,9 @@ function tested(
   const half = studentTQuantile((1 + level) / 2, degreesOfFreedom) * error;
   const same = log === 0 ? 1 : 0;
   return {
-    ratio: Math.exp(log),
-    lower: Math.exp(log - half),
-    upper: Math.exp(log + half),
+    ratio: exp(log),
+    lower: exp(log - half),
+    upper: exp(log + half),
     pValue: error > 0 ? Math.min(1, 2 * studentTUpperTail(Math.abs(log) / error, degreesOfFreedom)) : same,
     degreesOfFreedom,
     method,

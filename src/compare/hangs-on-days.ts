@@ -1,4 +1,4 @@
-import { normalQuantile, studentTQuantile } from "../numerics/index.ts";
+import { log, normalQuantile, studentTQuantile } from "../numerics/index.ts";
 import type { LevelComparison } from "./level-comparison.ts";
 
 /**
@@ -12,6 +12,6 @@ export function hangsOnDays(all: LevelComparison, without: LevelComparison, leve
   if (without.ratio === null) return true;
   const p = (1 + level) / 2;
   const t = degreesOfFreedom === null ? normalQuantile(p) : studentTQuantile(p, degreesOfFreedom);
-  const error = Math.log(upper / lower) / (2 * t);
-  return Math.abs(Math.log(without.ratio / ratio)) > error;
+  const error = log(upper / lower) / (2 * t);
+  return Math.abs(log(without.ratio / ratio)) > error;
 }

@@ -1,5 +1,5 @@
 import { demandNumber } from "../base/index.ts";
-import { cholesky, mean, solveSymmetric, sum } from "../numerics/index.ts";
+import { cholesky, log, mean, solveSymmetric, sum } from "../numerics/index.ts";
 import { type Link, linkedGroups } from "./_linked-groups.ts";
 
 /** One analysis of a frozen reference sample; any unit, above 0. */
@@ -62,7 +62,7 @@ function cellsOf(analyses: readonly ReferenceAnalysis[]): readonly Cell[] {
   for (const { material, batch, value } of analyses) {
     const name = JSON.stringify([material, batch]);
     const cell = cells.get(name) ?? { material, batch, logs: [] };
-    cell.logs.push(Math.log(value));
+    cell.logs.push(log(value));
     cells.set(name, cell);
   }
   const all = [...cells.values()];

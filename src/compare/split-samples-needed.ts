@@ -1,5 +1,5 @@
 import { WbeError } from "../base/index.ts";
-import { studentTQuantile } from "../numerics/index.ts";
+import { log, studentTQuantile } from "../numerics/index.ts";
 import { sigmaFromRsd } from "../uncertainty/index.ts";
 import { FEWEST_SPLITS } from "./bridge-of.ts";
 
@@ -33,7 +33,7 @@ export function splitSamplesNeeded(input: SplitSamplesInput = {}): number {
   }
   const sd = Math.SQRT2 * sigmaFromRsd(betweenRsd);
   const isEnough = (n: number): boolean =>
-    (studentTQuantile((1 + level) / 2, n - 1) * sd) / Math.sqrt(n) <= Math.log(factor);
+    (studentTQuantile((1 + level) / 2, n - 1) * sd) / Math.sqrt(n) <= log(factor);
   let n = FEWEST_SPLITS;
   while (n < MOST && !isEnough(n)) n += 1;
   return n;

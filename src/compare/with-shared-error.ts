@@ -1,4 +1,5 @@
 import {
+  hypot,
   normalUpperTail,
   studentTQuantile,
   studentTUpperTail,
@@ -21,7 +22,7 @@ export function halfWidth(own: number, shared: number, degreesOfFreedom: number,
   const p = (1 + level) / 2;
   const ownError = own / studentTQuantile(p, degreesOfFreedom);
   const df = degreesOfFreedomOf(ownError, shared, degreesOfFreedom);
-  return studentTQuantile(p, df) * Math.hypot(ownError, shared);
+  return studentTQuantile(p, df) * hypot(ownError, shared);
 }
 
 /** Two-sided p of a distance from 0 on the log scale with an own and a known shared error. */
@@ -31,7 +32,7 @@ export function pValueWith(
   shared: number,
   degreesOfFreedom: number,
 ): number {
-  const error = Math.hypot(ownError, shared);
+  const error = hypot(ownError, shared);
   if (!(error > 0)) return distance === 0 ? 1 : 0;
   const df = degreesOfFreedomOf(ownError, shared, degreesOfFreedom);
   return Math.min(1, 2 * studentTUpperTail(distance / error, df));
@@ -39,6 +40,6 @@ export function pValueWith(
 
 /** Two-sided p of a normal statistic after its error has grown by a shared one. */
 export function weakened(z: number, ownError: number, shared: number): number {
-  const kept = ownError > 0 ? ownError / Math.hypot(ownError, shared) : shared > 0 ? 0 : 1;
+  const kept = ownError > 0 ? ownError / hypot(ownError, shared) : shared > 0 ? 0 : 1;
   return Math.min(1, 2 * normalUpperTail(Math.abs(z) * kept));
 }

@@ -24,7 +24,7 @@ export function annotateTable(
     const found = reasons.get(row) ?? [];
     const codes = [...new Set(found.map(({ code }) => code))].join(";");
     return [
-      ...cells,
+      ...cells.slice(0, table.header.length),
       row,
       fates.get(row) ?? "not used",
       codes,

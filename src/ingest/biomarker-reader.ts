@@ -30,6 +30,7 @@ export function biomarkerReader(
     if (reading === undefined) {
       const found = findBiomarker(written, extra);
       const marker = found === null ? findPopulationMarker(written) : null;
+      const hand = found === null && marker === null ? findEnantiomer(written) : null;
       const near =
         found === null && marker === null && written !== "" ? suggestBiomarker(written, extra) : null;
       reading = {
@@ -37,9 +38,10 @@ export function biomarkerReader(
         name:
           found?.name ??
           (marker?.factor === 1 ? marker.marker.name : null) ??
+          (hand === null ? null : `${hand.hand}-${hand.drug}`) ??
           written.replace(/[*†‡]+$/, "").trim(),
-        molarMass: found?.molarMass?.value ?? null,
-        known: found !== null || marker !== null || findEnantiomer(written) !== null || written === "",
+        molarMass: (found ?? (hand === null ? null : findBiomarker(hand.drug)))?.molarMass?.value ?? null,
+        known: found !== null || marker !== null || hand !== null || written === "",
         suggestion:
           near === null
             ? "check the spelling, or define it as a biomarker of your own"

@@ -11,6 +11,7 @@ import { type ColumnMatch, type MatchedColumn, matchColumns } from "./match-colu
 import { planColumn } from "./plan-column.ts";
 import { readNumber } from "./read-number.ts";
 import { columnIndexOf, type Table } from "./table.ts";
+import { tellUnread, unreadColumns } from "./unread-columns.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { wideColumns } from "./wide-columns.ts";
 
@@ -68,10 +69,12 @@ export function decideLab(table: Table, options: LabOptions): LabPlan {
           },
           constants: { ...constants, biomarker: entry.biomarker },
         }));
-  const used = new Set([
-    ...(wide?.sums ?? []),
-    ...(wide?.entries.flatMap(({ columns }) => columns.map(({ index }) => index)) ?? []),
-  ]);
+  const sums = new Set(wide?.sums);
+  const used = new Set(wide?.entries.flatMap(({ columns }) => columns.map(({ index }) => index)));
+  const unread = unreadColumns(
+    table,
+    match.unmatched.filter((index) => !used.has(index)),
+  );
   for (const entry of entries) problems.push(...labColumnProblems(table, entry));
   const [first, ...rest] = distinct(problems);
   if (first !== undefined) throw fileError([first, ...rest]);
@@ -100,11 +103,12 @@ export function decideLab(table: Table, options: LabOptions): LabPlan {
       ...standInDate(table, entries),
       ...blankBelow(table, shared, fill),
       ...(wide?.notes ?? []),
-      ...unknownColumns(
+      ...tellUnread(
         table,
-        match.unmatched.filter((index) => !used.has(index)),
+        unread.filter(({ index }) => !sums.has(index)),
       ),
     ],
+    unread,
   };
 }
 
@@ -140,21 +144,6 @@ function promoteResult(table: Table, match: ColumnMatch<LabField>): ColumnMatch<
 function zeroOf({ zero, mapping }: LabOptions): Pick<LabOptions, "zero"> {
   const meant = zero ?? mapping?.zero;
   return meant === undefined ? {} : { zero: meant };
-}
-
-function unknownColumns(table: Table, indexes: readonly number[]): IssueInput[] {
-  return indexes.map((index) => {
-    const header = table.header[index]!;
-    const columnIndex = columnIndexOf(table, index);
-    return {
-      code: "COLUMN_UNKNOWN",
-      file: table.file,
-      row: table.headerRow,
-      columnIndex,
-      header,
-      received: header,
-    };
-  });
 }
 
 function keepRules(

@@ -52,3 +52,6 @@ function inOrder({
 }): boolean {
   return from === undefined || to === undefined || from <= to;
 }
+
+/** A plant shown in spite of the limits of publication: its name, or with who, when and why. */
+export const shownSchema = z.union([words, z.strictObject({ site: words, ...source })]);

@@ -32,3 +32,8 @@ export interface DecisionSettingsInput {
   readonly exclusions?: readonly ExclusionSetting[];
   readonly overrides?: readonly OverrideSetting[];
 }
+
+/** A plant that may be shown in spite of the limits of publication, as somebody decided after review. */
+export interface ShownSetting extends DecisionSource {
+  readonly site: string;
+}

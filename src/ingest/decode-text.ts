@@ -8,6 +8,7 @@ export interface DecodedText {
   readonly encoding: string;
 }
 
+/** What can be chosen for `decodeText`. */
 export interface DecodeTextOptions {
   /** `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, `iso-8859-1`, `iso-8859-15`, `macintosh`, `cp850`. @defaultValue detected */
   readonly encoding?: string;

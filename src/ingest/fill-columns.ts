@@ -3,6 +3,7 @@ import { fileError } from "./file-error.ts";
 import { headerKey } from "./header-name.ts";
 import type { LabField } from "./lab-columns.ts";
 import type { EntryPlan } from "./lab-plan.ts";
+import { sampleType } from "./sample-type.ts";
 import type { Cell, Table } from "./table.ts";
 
 type Columns = EntryPlan["columns"];
@@ -36,7 +37,9 @@ export function blankBelow(table: Table, columns: Columns, filled: readonly numb
   const merged = OF_BLOCKS.flatMap((field) => {
     const column = columns[field];
     const count =
-      column === undefined || filled.includes(column.index) ? 0 : blanksUnder(table, column.index);
+      column === undefined || filled.includes(column.index)
+        ? 0
+        : blanksUnder(table, column.index, columns.sampleType?.index);
     return column === undefined || count < few ? [] : [{ field, header: column.header, count }];
   });
   if (!merged.some(({ field }) => NEEDED.includes(field))) return [];
@@ -46,9 +49,15 @@ export function blankBelow(table: Table, columns: Columns, filled: readonly numb
   return [{ code: "CELLS_MERGED", file: table.file, details: { what, count, fill } }];
 }
 
-/** Rows with a blank cell below a filled one; none where the first row is blank, since nothing stands above it. */
-function blanksUnder({ rows }: Table, index: number): number {
-  const isBlank = (cells: readonly Cell[]): boolean => String(cells[index] ?? "").trim() === "";
+/**
+ * Samples with a blank cell below a filled one; none where the first row is blank, since nothing stands above it.
+ * Blanks and controls belong to no site and no day.
+ */
+function blanksUnder({ rows }: Table, index: number, typeIndex: number | undefined): number {
+  const isSample = (cells: readonly Cell[]): boolean =>
+    typeIndex === undefined || (sampleType(String(cells[typeIndex] ?? "")) ?? "sample") === "sample";
+  const isBlank = (cells: readonly Cell[]): boolean =>
+    String(cells[index] ?? "").trim() === "" && isSample(cells);
   const [first] = rows;
   return first === undefined || isBlank(first.cells) ? 0 : rows.filter(({ cells }) => isBlank(cells)).length;
 }

@@ -10,9 +10,11 @@ export type {
   DecisionSource,
   ExclusionSetting,
   OverrideSetting,
+  ShownSetting,
 } from "./decision-settings.ts";
 export { type DecodedText, type DecodeTextOptions, decodeText, ENCODINGS } from "./decode-text.ts";
 export type { FlowOptions } from "./flow-plan.ts";
+export { isLabHeader } from "./is-lab-header.ts";
 export type { LabDraft } from "./lab-draft.ts";
 export type { LabOptions, LabReading } from "./lab-options.ts";
 export { LAB_FORMATS } from "./lay-out.ts";

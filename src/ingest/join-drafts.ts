@@ -1,6 +1,7 @@
 import { groupBy, type IssueInput } from "../base/index.ts";
 import type { JoinedResult, LabDraft, LabSource } from "./lab-draft.ts";
 import { mergeReplicates } from "./merge-replicates.ts";
+import { newestVersion } from "./newest-version.ts";
 
 /** What was noticed of a row, with the table it stands in. */
 export type DraftProblem = IssueInput & { readonly source: LabSource };
@@ -87,21 +88,9 @@ function numbering(): (text: string) => number {
 }
 
 function newest(same: readonly LabDraft[], problems: DraftProblem[]): readonly LabDraft[] {
-  const highest = same.map(({ version }) => version).reduce((a, b) => (compareVersions(a, b) >= 0 ? a : b));
-  for (const draft of same) {
-    if (compareVersions(draft.version, highest) < 0) problems.push(problem("RESULT_SUPERSEDED", draft));
-  }
-  return same.filter(({ version }) => compareVersions(version, highest) === 0);
-}
-
-/** Compares `v2`, `2.1`, `10` by their numbers in turn; no number comes first. */
-function compareVersions(a: string, b: string): number {
-  const [x, y] = [a, b].map((text) => (text.match(/\d+/g) ?? []).map(Number)) as [number[], number[]];
-  for (let index = 0; index < Math.max(x.length, y.length); index++) {
-    const difference = (x[index] ?? -1) - (y[index] ?? -1);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+  const { counted, remarks } = newestVersion(same);
+  for (const { code, draft, details } of remarks) problems.push(problem(code, draft, details));
+  return counted;
 }
 
 function single(same: readonly LabDraft[], problems: DraftProblem[]): readonly LabDraft[] {

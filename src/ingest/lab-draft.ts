@@ -46,6 +46,8 @@ export interface LabDraft {
   readonly replicates: number;
   readonly replicateRsd: number | null;
   readonly flags: readonly Code[];
+  /** Cells of columns that no field claims, by header; only among the results that are kept row by row. */
+  readonly unread?: Readonly<Record<string, string>>;
   /** What a control is known to hold or a spike was given; null when not stated. */
   readonly assigned?: AssignedValue | null;
 }

@@ -6,8 +6,10 @@ import type { LabOptions } from "./lab-options.ts";
 import type { DateOrder } from "./read-date.ts";
 import type { DecimalSign } from "./read-number.ts";
 import type { Cell, Table } from "./table.ts";
+import type { UnreadColumn } from "./unread-columns.ts";
 import type { WordMeaning } from "./vocabulary.ts";
 import type { WindowReading } from "./window-reading.ts";
+import { withoutGuard } from "./without-guard.ts";
 
 /** A column with all that was decided about it. */
 export interface PlannedColumn {
@@ -50,6 +52,8 @@ export interface LabPlan {
   /** False for a table laid out anew, whose columns have no letters. */
   readonly letters: boolean;
   readonly notes: readonly IssueInput[];
+  /** Columns that no field claims: `convert` passes their cells on. */
+  readonly unread: readonly UnreadColumn[];
 }
 
 /** The cell of a field in a row, the mapping's values applied; empty when the table has no such field. */
@@ -66,7 +70,7 @@ export function cellOf(plan: LabPlan, entry: EntryPlan, cells: readonly Cell[], 
 
 /** The text of a field, trimmed. */
 export function textOf(plan: LabPlan, entry: EntryPlan, cells: readonly Cell[], field: LabField): string {
-  return String(cellOf(plan, entry, cells, field)).trim();
+  return withoutGuard(String(cellOf(plan, entry, cells, field)).trim());
 }
 
 /** Table facts a plan needs; the rows are used only to decide. */

@@ -11,7 +11,9 @@ import type { Layout } from "./layout.ts";
 import { readLabRow } from "./read-lab-row.ts";
 import { reportConsistency } from "./report-consistency.ts";
 import type { Cell } from "./table.ts";
+import { unreadCells } from "./unread-columns.ts";
 import { type Verdicts, verdictsOf } from "./verdicts.ts";
+import { wholeRow } from "./whole-row.ts";
 
 /** The rows of one laboratory's table, each read for itself. */
 export interface LabRows {
@@ -59,8 +61,15 @@ export function labRows(source: Layout, options: LabOptions): LabRows {
     }),
   );
   const filled = fillDown(plan.fill);
+  const kept = (draft: LabDraft, cells: readonly Cell[]): LabDraft => {
+    const unread = unreadCells(plan.unread, cells);
+    return unread === undefined ? draft : { ...draft, unread };
+  };
   for (const { row, cells: own, found: width, column } of table.rows) {
-    if (width !== undefined) continue;
+    if (width !== undefined) {
+      if (options.keepResults !== false) results.push(wholeRow(plan.source, row, own));
+      continue;
+    }
     const cells = filled(own);
     if (isFiltered(plan, cells)) {
       note({ code: "ROW_FILTERED", file: table.file, row });
@@ -76,7 +85,7 @@ export function labRows(source: Layout, options: LabOptions): LabRows {
       for (const problem of problems) note(problem);
       const flagged = inconsistent.has(row) ? withFlag(record) : record;
       if (draft !== null) drafts.push(flagged);
-      if (options.keepResults !== false) results.push(flagged);
+      if (options.keepResults !== false) results.push(kept(flagged, cells));
     }
   }
   const [first, ...rest] = found.filter(({ code }) => CODES[code].outcome === "file not understood");

@@ -5,6 +5,7 @@ import type { LabOptions } from "./lab-options.ts";
 import type { Layout } from "./layout.ts";
 import { type DecimalSign, readNumber } from "./read-number.ts";
 import type { Cell, Table, TableRow } from "./table.ts";
+import { READ_ELSEWHERE } from "./unread-columns.ts";
 
 /** Days of the open data in the order of its columns. */
 const DAYS = ["Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Monday", "Tuesday"] as const;
@@ -52,8 +53,14 @@ export function layOutEuda(table: Table, { mapping = {}, decimal }: LabOptions):
     { code: "DATE_ASSUMED", file: table.file, row: table.headerRow, details: { week } },
     ...reusedIds(table, city),
   ];
+  const others = table.header.flatMap((header, index) =>
+    header.trim() === "" || places.includes(index)
+      ? []
+      : [{ index, name: `${READ_ELSEWHERE}${header.trim()}` }],
+  );
   const rows = table.rows.flatMap((source): readonly TableRow[] => {
     if (source.found !== undefined) return [source];
+    const beside = others.map(({ index }) => source.cells[index] ?? "");
     const series = String(source.cells[metabolite]).trim();
     const first = wednesdayOf(Number(source.cells[year]), week);
     const values = days.map((place) => source.cells[place] ?? "");
@@ -67,15 +74,21 @@ export function layOutEuda(table: Table, { mapping = {}, decimal }: LabOptions):
       return [
         {
           row: source.row,
-          cells: [source.cells[city] ?? "", day, next, biomarker, load, "", "DATE_ASSUMED"],
+          cells: [source.cells[city] ?? "", day, next, biomarker, load, "", "DATE_ASSUMED", ...beside],
         },
       ];
     });
     return made.length > 0
       ? made
-      : [{ row: source.row, cells: [source.cells[city] ?? "", first ?? "", "", series, "", "", ""] }];
+      : [
+          {
+            row: source.row,
+            cells: [source.cells[city] ?? "", first ?? "", "", series, "", "", "", ...beside],
+          },
+        ];
   });
-  return { table: { ...table, header: HEADER, rows, format: "EUDA/SCORE" }, problems };
+  const header = [...HEADER, ...others.map(({ name }) => name)];
+  return { table: { ...table, header, rows, format: "EUDA/SCORE" }, problems };
 }
 
 /** Ids are not stable between editions: one that stands for two cities is told, once. */

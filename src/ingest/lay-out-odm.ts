@@ -1,9 +1,9 @@
 import { fileError } from "./file-error.ts";
 import type { LabOptions } from "./lab-options.ts";
 import type { Layout } from "./layout.ts";
-import { ODM_OURS, type OdmCells, type OdmName, odmCells, odmText } from "./odm-cells.ts";
+import { ODM_OURS, type OdmCells, type OdmName, odmCells, odmOthers, odmText } from "./odm-cells.ts";
 import { odmBiomarker, odmKind, odmRemark, odmUnit } from "./odm-measure.ts";
-import { isOdmNote, ODM_NOTE, odmNote } from "./odm-note.ts";
+import { isOdmNote, ODM_NOTE, odmNote, odmUnread } from "./odm-note.ts";
 import { type OdmStatements, odmStatements } from "./odm-statements.ts";
 import { odmKey, odmTableOf, refuseOdmVersion } from "./odm-tables.ts";
 import { odmWindow } from "./odm-window.ts";
@@ -27,19 +27,34 @@ export function layOutOdm(table: Table, { mapping }: LabOptions): Layout | null 
   const cellOf = odmCells(table);
   const statements = odmStatements(table, cellOf);
   const skipped = [...table.skipped];
+  const others = odmOthers(table);
+  const noted = [...new Set(table.rows.flatMap((row) => Object.keys(unreadOf(row, cellOf))))];
   const rows: TableRow[] = [];
   for (const row of table.rows) {
     if (row.found !== undefined) rows.push(row);
     else if (statements.isOne(row)) skipped.push({ row: row.row, why: "joined" });
     else {
       const cells = resultCells(row, cellOf, statements);
-      rows.push({ row: row.row, cells: HEADER.map((name) => cells[name] ?? "") });
+      const unread = unreadOf(row, cellOf);
+      rows.push({
+        row: row.row,
+        cells: [
+          ...HEADER.map((name) => cells[name] ?? ""),
+          ...others.map((index) => row.cells[index] ?? ""),
+          ...noted.map((name) => unread[name] ?? ""),
+        ],
+      });
     }
   }
   // What we wrote has the point of the dictionary, whatever separates its columns.
   const ours = table.rows.some((row) => isOdmNote(odmText(cellOf(row, "notes"))));
   const dialect = ours ? { ...table.dialect, decimal: "point" as const } : table.dialect;
-  return { table: { ...table, dialect, header: HEADER, rows, skipped, format: "PHES-ODM" }, problems: [] };
+  const header = [...HEADER, ...others.map((index) => `ODM ${table.header[index]?.trim()}`), ...noted];
+  return { table: { ...table, dialect, header, rows, skipped, format: "PHES-ODM" }, problems: [] };
+}
+
+function unreadOf(row: TableRow, cellOf: OdmCells): Readonly<Record<string, string>> {
+  return odmUnread(odmText(cellOf(row, "notes")));
 }
 
 /** Measures name their sample only; where and when it was taken stands in the table of samples. */

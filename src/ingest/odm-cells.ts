@@ -49,6 +49,16 @@ export function odmCells({ header }: Table): OdmCells {
   return (row, name) => row.cells[places.get(name) ?? -1] ?? "";
 }
 
+/** Places of the columns that hold nothing of ours. */
+export function odmOthers({ header }: Table): readonly number[] {
+  const known = new Set(
+    Object.values({ ...COLUMNS, ...BESIDE }).flatMap((names: readonly string[]) => names.map(odmKey)),
+  );
+  return header.flatMap((name, index) =>
+    name.trim() === "" || known.has(odmKey(name)) || odmKey(name) === "measurerepid" ? [] : [index],
+  );
+}
+
 export function odmText(cell: Cell): string {
   return String(cell).trim();
 }

@@ -27,17 +27,24 @@ export const ODM_NOTE = [
   "preservation",
   "comment",
   "flags",
+  "assigned_value_ng_per_l",
+  "assigned_uncertainty_ng_per_l",
+  "assigned_sd_ng_per_l",
 ] as const;
 
 const MARK = "wbe:";
 
-/** The text of `notes` for these cells; absent ones are left out. */
-export function toOdmNote(cells: Readonly<Record<string, Cell | null>>): string {
+/** The text of `notes` for these cells, and for those of columns that were not read; absent ones are left out. */
+export function toOdmNote(
+  cells: Readonly<Record<string, Cell | null>>,
+  unread: Readonly<Record<string, string>> = {},
+): string {
   const kept = ODM_NOTE.flatMap((name) => {
     const cell = cells[name];
     return cell === null || cell === undefined ? [] : [[name, cell] as const];
   });
-  return `${MARK}${JSON.stringify(Object.fromEntries(kept))}`;
+  const further = Object.keys(unread).length === 0 ? [] : [["unread", unread] as const];
+  return `${MARK}${JSON.stringify(Object.fromEntries<unknown>([...kept, ...further]))}`;
 }
 
 /** Whether a note is one that `toOdmNote` wrote. */
@@ -47,19 +54,31 @@ export function isOdmNote(note: string): boolean {
 
 /** The cells that `toOdmNote` wrote; empty for any other note. */
 export function odmNote(note: string): Readonly<Record<string, Cell>> {
-  if (!isOdmNote(note)) return {};
-  let read: unknown;
-  try {
-    read = JSON.parse(note.slice(MARK.length));
-  } catch {
-    return {};
-  }
-  if (typeof read !== "object" || read === null) return {};
-  const cells = new Map(Object.entries(read));
+  const cells = contentOf(note);
   return Object.fromEntries(
     ODM_NOTE.flatMap((name) => {
-      const cell: unknown = cells.get(name);
+      const cell = cells.get(name);
       return typeof cell === "string" || typeof cell === "number" ? [[name, cell] as const] : [];
     }),
   );
+}
+
+/** The cells of columns that were not read, by header. */
+export function odmUnread(note: string): Readonly<Record<string, string>> {
+  const unread = contentOf(note).get("unread");
+  if (typeof unread !== "object" || unread === null) return {};
+  const texts = Object.entries(unread).filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string",
+  );
+  return Object.fromEntries(texts);
+}
+
+function contentOf(note: string): ReadonlyMap<string, unknown> {
+  if (!isOdmNote(note)) return new Map();
+  try {
+    const read: unknown = JSON.parse(note.slice(MARK.length));
+    return new Map(typeof read === "object" && read !== null ? Object.entries(read) : []);
+  } catch {
+    return new Map();
+  }
 }

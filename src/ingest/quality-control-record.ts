@@ -2,6 +2,7 @@ import type { SamplingDay, Window } from "../calendar/index.ts";
 import type { Place, ResultKind } from "../samples/index.ts";
 import type { NgPerL } from "../units/index.ts";
 
+/** The sample types that are never loads. */
 export type QualityControlType = "blank" | "control" | "duplicate" | "spike" | "reference" | "split";
 
 /** A row that tests the laboratory or the sampler; it never becomes a load. Concentrations in ng/L. */

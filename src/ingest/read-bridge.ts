@@ -26,6 +26,7 @@ export interface BridgeRecord {
   readonly place: Place;
 }
 
+/** What `readBridge` made of a table: records, issues, and a verdict for each row. */
 export interface BridgeReading {
   readonly bridge: readonly BridgeRecord[];
   readonly verdicts: readonly RowVerdict[];

@@ -18,6 +18,7 @@ export interface DayCount {
   readonly place: Place;
 }
 
+/** What `readDayCounts` made of a table: records, issues, and a verdict for each row. */
 export interface DayCountReading {
   readonly dayCounts: readonly DayCount[];
   readonly verdicts: readonly RowVerdict[];

@@ -20,6 +20,7 @@ export interface Dispensing {
   readonly place: Place;
 }
 
+/** What `readDispensing` made of a table: records, issues, and a verdict for each row. */
 export interface DispensingReading {
   readonly dispensing: readonly Dispensing[];
   readonly verdicts: readonly RowVerdict[];

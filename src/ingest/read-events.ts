@@ -6,6 +6,7 @@ import type { SmallOptions } from "./row-fields.ts";
 import { readSmallTable } from "./small-table.ts";
 import type { Table } from "./table.ts";
 
+/** What `readEvents` made of a table: records, issues, and a verdict for each row. */
 export interface EventsReading {
   readonly events: readonly StudyEvent[];
   readonly verdicts: readonly RowVerdict[];

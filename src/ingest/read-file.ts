@@ -1,6 +1,7 @@
 import { type ReadTableOptions, readTable, type TableReading } from "./read-table.ts";
 import { isWorkbook, readWorkbook } from "./read-workbook.ts";
 
+/** What can be chosen for `readFile`. */
 export interface ReadFileOptions extends ReadTableOptions {
   /** Sheet of a workbook. */
   readonly sheet?: string;

@@ -17,6 +17,7 @@ export interface OverflowDay {
   readonly place: Place;
 }
 
+/** What `readOverflow` made of a table: records, issues, and a verdict for each row. */
 export interface OverflowReading {
   readonly overflow: readonly OverflowDay[];
   readonly verdicts: readonly RowVerdict[];

@@ -24,6 +24,7 @@ export interface PublishedRow {
   readonly place: Place;
 }
 
+/** What `readPublished` made of a table: rows, issues, and a verdict for each row. */
 export interface PublishedReading {
   readonly published: readonly PublishedRow[];
   readonly verdicts: readonly RowVerdict[];

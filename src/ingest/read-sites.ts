@@ -6,6 +6,7 @@ import { SITE_COLUMNS, type SiteField } from "./site-columns.ts";
 import { readSmallTable, type SmallRow } from "./small-table.ts";
 import type { Table } from "./table.ts";
 
+/** What `readSites` made of a table: records, issues, and a verdict for each row. */
 export interface SitesReading {
   readonly sites: readonly SiteValidity[];
   readonly verdicts: readonly RowVerdict[];

@@ -8,6 +8,7 @@ import type { Table } from "./table.ts";
 import { tableOf } from "./table-of.ts";
 import { tokenise } from "./tokenise.ts";
 
+/** What can be chosen for `readTable`. */
 export interface ReadTableOptions {
   /** Name for messages and the ledger. */
   readonly file: string;

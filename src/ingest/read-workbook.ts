@@ -8,6 +8,7 @@ import { isoCell } from "./table-from-rows.ts";
 import { tableOf } from "./table-of.ts";
 import { unpackedSize } from "./unpacked-size.ts";
 
+/** What can be chosen for `readWorkbook`. */
 export interface ReadWorkbookOptions {
   /** Name for messages and the ledger. */
   readonly file: string;

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { checkTimeZone, isSamplingDay } from "../calendar/index.ts";
 import { biomarkerSchema, consumptionSchema, correctionSchema } from "./biomarker-schema.ts";
-import { exclusionSchema, overrideSchema } from "./decision-schema.ts";
+import { exclusionSchema, overrideSchema, shownSchema } from "./decision-schema.ts";
 
 const text = z.string();
 const words = z.array(text);
@@ -83,6 +83,7 @@ export const settingsSchema = z.strictObject({
     .optional(),
   fewSamples: z.enum(["list", "prior"]).optional(),
   weekSpread: z.number().min(0).max(2).optional(),
+  seasonDip: z.number().min(0).max(0.9).optional(),
   period: z
     .union([
       z.enum(["tertial", "week", "month", "quarter", "year", "campaign"]),
@@ -113,7 +114,7 @@ export const settingsSchema = z.strictObject({
       suppressBelow: z.number().min(0).optional(),
       smallNumberFloor: z.number().positive().optional(),
       smallPlants: z.enum(["merge", "leave out"]).optional(),
-      showAnyway: words.optional(),
+      showAnyway: z.array(shownSchema).optional(),
     })
     .optional(),
 });

@@ -1,6 +1,6 @@
 import type { NamedPeriod, PeriodKind, Weekday } from "../calendar/index.ts";
 import type { ChainSettingsInput } from "./chain-settings.ts";
-import type { DecisionSettingsInput } from "./decision-settings.ts";
+import type { DecisionSettingsInput, ShownSetting } from "./decision-settings.ts";
 import type { Mapping } from "./mapping.ts";
 
 /** One entry of the setting `uncertainty` as stated: relative standard uncertainties, fractions. */
@@ -15,6 +15,7 @@ export interface UncertaintyEntry {
   readonly estimates?: readonly unknown[];
 }
 
+/** The parts of the uncertainty that a study may set. */
 export type UncertaintySource =
   | "concentration"
   | "batch"
@@ -24,6 +25,7 @@ export type UncertaintySource =
   | "population"
   | "consumption";
 
+/** One relative standard uncertainty (a fraction), or one for each drug and site. */
 export type UncertaintyInput = Readonly<Partial<Record<UncertaintySource, number | UncertaintyEntry>>>;
 
 /** The family for multiplicity: drugs, or drugs and sites. */
@@ -53,6 +55,11 @@ export interface StudySettingsInput extends ChainSettingsInput, DecisionSettings
   readonly fewSamples?: "list" | "prior";
   /** Spread between weeks, sd of ln(load), put in where clustered days cannot show it; 0 switches it off. @defaultValue 0.2 */
   readonly weekSpread?: number;
+  /**
+   * How much lower the low of the year may lie than its high (a fraction), put into comparisons whose sides were sampled
+   * at different times of their periods; 0 switches it off. @defaultValue 0.25
+   */
+  readonly seasonDip?: number;
   readonly period?: PeriodKind | readonly NamedPeriod[];
   /** Two-sided confidence level, between 0.5 and 1. */
   readonly level?: number;
@@ -82,8 +89,8 @@ export interface StudySettingsInput extends ChainSettingsInput, DecisionSettings
     readonly smallNumberFloor?: number;
     /** Plants that may not stand alone are counted in their municipality, or left out of it. @defaultValue "merge" */
     readonly smallPlants?: "merge" | "leave out";
-    /** Plants published in spite of the limits, after review. @defaultValue none */
-    readonly showAnyway?: readonly string[];
+    /** Plants published in spite of the limits after review: names, or each with who, when and why. @defaultValue none */
+    readonly showAnyway?: readonly (string | ShownSetting)[];
   };
 }
 
@@ -100,7 +107,7 @@ export interface StudyInputs {
   readonly published?: string;
 }
 
-/** A study file. */
+/** A study file as it stood: its settings, and the names of its inputs relative to it. */
 export interface StudyFile extends StudySettingsInput {
   readonly inputs?: StudyInputs;
 }

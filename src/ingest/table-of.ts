@@ -1,6 +1,7 @@
 import type { IssueInput } from "../base/index.ts";
 import { fileError } from "./file-error.ts";
 import { findHeader } from "./find-header.ts";
+import { raiseDates } from "./raise-dates.ts";
 import { namesSamples, repeatedHeaders } from "./repeated-headers.ts";
 import type { Cell, Dialect, SkippedRow, Table, TableRow } from "./table.ts";
 
@@ -29,7 +30,8 @@ export function tableOf(
   checkLengths(raw, file, firstRow);
   const at = findHeader(raw, options.extraNames);
   if (at < 0) throw fileError([{ code: "HEADER_NOT_FOUND", file, row: firstRow }]);
-  const header = headerOf(raw, at);
+  const raised = raiseDates(raw, at);
+  const header = headerOf(raised?.header ?? raw[at] ?? []);
   const [twice, ...others] = repeatedHeaders({ file, header, headerRow: at + firstRow });
   if (twice !== undefined && !namesSamples(header)) throw fileError([twice, ...others]);
   const skipped: SkippedRow[] = [];
@@ -38,8 +40,13 @@ export function tableOf(
   const last = lastDataRow(raw, at, header.length);
   raw.forEach((cells, index) => {
     const row = index + firstRow;
-    if (index === at) return;
+    if (index === at) {
+      if (raised !== null && raised.further !== null) rows.push({ row, cells: raised.further });
+      return;
+    }
     if (isBlank(cells)) skipped.push({ row, why: "blank" });
+    else if (raised !== null && index < at && index !== raised.from && isBeside(cells, raised.header))
+      rows.push(dataRow(cells, row, header.length, file, problems));
     else if (index < at) skipped.push({ row, why: "title" });
     else if (index > last) skipped.push({ row, why: "footnote" });
     else rows.push(dataRow(cells, row, header.length, file, problems));
@@ -55,6 +62,11 @@ function isBlank(cells: readonly Cell[]): boolean {
   return cells.every((cell) => typeof cell === "string" && cell.trim() === "");
 }
 
+/** A row above the names says something of the samples when it is filled beyond its first cell, and no wider. */
+function isBeside(cells: readonly Cell[], header: readonly Cell[]): boolean {
+  return cells.length <= header.length && cells.filter((cell) => String(cell).trim() !== "").length > 1;
+}
+
 /** What a cell of a spreadsheet can hold; more is a file gone wrong, and would take its reader long. */
 const LONGEST_CELL = 32_767;
 
@@ -68,8 +80,8 @@ function checkLengths(raw: readonly (readonly Cell[])[], file: string, firstRow:
 }
 
 /** Trailing separators make empty columns at the end; they are columns only when something stands in them. */
-function headerOf(raw: readonly (readonly Cell[])[], at: number): string[] {
-  const header = raw[at]!.map((cell) => String(cell).trim());
+function headerOf(cells: readonly Cell[]): string[] {
+  const header = cells.map((cell) => String(cell).trim());
   while (header.length > 0 && header.at(-1) === "") header.pop();
   return header;
 }
@@ -101,6 +113,6 @@ function dataRow(
   const overhang = cells.slice(width).some((cell) => String(cell).trim() !== "");
   if (found > width && !overhang) return { row, cells: cells.slice(0, width) };
   problems.push({ code: "CSV_ROW_LENGTH", file, row, details: { found, expected: width } });
-  const padded = Array.from({ length: width }, (_, index) => cells[index] ?? "");
+  const padded = Array.from({ length: Math.max(width, found) }, (_, index) => cells[index] ?? "");
   return { row, cells: padded, found };
 }

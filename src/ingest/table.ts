@@ -1,11 +1,11 @@
 /** One cell as it was read: text, or a number where the source has typed numbers (workbooks, plain rows). */
 export type Cell = string | number;
 
-/** One data row. */
+/** One data row, as it was read. */
 export interface TableRow {
   /** The row as a spreadsheet shows it, from 1. */
   readonly row: number;
-  /** As many cells as the header has; absent cells are "". */
+  /** As many cells as the header has, or more in a row that is not used; absent cells are "". */
   readonly cells: readonly Cell[];
   /** In a table laid out anew: place of the column in the file that the row's value came from. */
   readonly column?: number;

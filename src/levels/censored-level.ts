@@ -1,5 +1,5 @@
 import { fitLognormal, type LognormalFit, profileInterval } from "../censoring/index.ts";
-import { studentTQuantile } from "../numerics/index.ts";
+import { log, pow, studentTQuantile } from "../numerics/index.ts";
 import { periodDaysOf, sampledDays } from "./days-of-level.ts";
 import { finitePopulationFactor } from "./finite-population.ts";
 import { kaplanMeierLevel } from "./kaplan-meier-level.ts";
@@ -62,14 +62,14 @@ function profileLevel(
   const df = interval.degreesOfFreedom;
   const scatter = fit.sigma * Math.sqrt(members.length / df);
   const factor = finitePopulationFactor(scatter, measurementError(members), days, periodDays);
-  const end = (at: number | null) => (at === null ? null : mean.estimate * (at / mean.estimate) ** factor);
+  const end = (at: number | null) => (at === null ? null : mean.estimate * pow(at / mean.estimate, factor));
   const [lower, upper] = [end(interval.lower), end(interval.upper)];
   const t = studentTQuantile((1 + level) / 2, df);
   // from the ends before the finite-population factor, which is 0 when every day was sampled without error
   const comparisonError =
     interval.lower === null || interval.upper === null
       ? null
-      : Math.log(interval.upper / interval.lower) / (2 * t);
+      : log(interval.upper / interval.lower) / (2 * t);
   return {
     estimate: mean.estimate,
     lower,

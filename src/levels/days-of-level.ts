@@ -1,4 +1,4 @@
-import { daysOf } from "../calendar/index.ts";
+import { daysBetween } from "../calendar/index.ts";
 import type { LevelSettings } from "./level-options.ts";
 import type { Observation } from "./observation.ts";
 
@@ -9,5 +9,5 @@ export function sampledDays(observations: readonly Observation[]): number {
 
 /** How many days the period has. */
 export function periodDaysOf({ period }: LevelSettings): number {
-  return daysOf(period).length;
+  return daysBetween(period.start, period.end) + 1;
 }

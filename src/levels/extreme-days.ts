@@ -1,5 +1,5 @@
 import type { SamplingDay } from "../calendar/index.ts";
-import { median } from "../numerics/index.ts";
+import { log, median } from "../numerics/index.ts";
 import { extremeDayCritical } from "./extreme-day-critical.ts";
 import type { Strata } from "./strata.ts";
 
@@ -12,7 +12,7 @@ import type { Strata } from "./strata.ts";
  */
 export function extremeDays({ weekday, weekend }: Strata): readonly SamplingDay[] {
   const groups = [weekday, weekend].map(({ members }) =>
-    members.flatMap(({ day, value }) => (value === null ? [] : [{ day, log: Math.log(value) }])),
+    members.flatMap(({ day, value }) => (value === null ? [] : [{ day, log: log(value) }])),
   );
   const scores = robustZ(groups.map((group) => group.map(({ log }) => log)));
   if (scores.length < FEWEST) return [];
@@ -31,8 +31,8 @@ export function largestRobustZ(groups: readonly (readonly number[])[]): number {
 
 const FEWEST = 5;
 
-/** Robust z of each value, group after group; all 0 where the median deviation is 0. */
-function robustZ(groups: readonly (readonly number[])[]): readonly number[] {
+/** Robust z of each value, group after group (empty ones left out); all 0 where the median deviation is 0. */
+export function robustZ(groups: readonly (readonly number[])[]): readonly number[] {
   const filled = groups.filter((group) => group.length > 0);
   const distances = filled.flatMap((group) => {
     const centre = median(group);

@@ -1,5 +1,5 @@
 import { kaplanMeier } from "../censoring/index.ts";
-import { studentTQuantile } from "../numerics/index.ts";
+import { exp, log1p, studentTQuantile } from "../numerics/index.ts";
 import type { LevelSettings } from "./level-options.ts";
 import { membersOf } from "./members.ts";
 import type { OwnEstimate } from "./own-estimate.ts";
@@ -26,13 +26,13 @@ export function kaplanMeierLevel(strata: Strata, { level }: LevelSettings): OwnE
   const degreesOfFreedom = members.length - parts.length;
   // one distinct measured value shows no scatter, and no width is no answer
   if (degreesOfFreedom < 1 || variance === 0) return null;
-  const standardError = Math.sqrt(Math.log1p(variance / estimate ** 2));
+  const standardError = Math.sqrt(log1p(variance / estimate ** 2));
   const half = studentTQuantile((1 + level) / 2, degreesOfFreedom) * standardError;
   const [weekday, weekend] = curves.map(({ curve }) => curve?.mean ?? null);
   return {
     estimate,
-    lower: estimate * Math.exp(-half),
-    upper: estimate * Math.exp(half),
+    lower: estimate * exp(-half),
+    upper: estimate * exp(half),
     kind: "confidence",
     standardError,
     comparisonError: standardError,

@@ -1,5 +1,5 @@
 import { WbeError } from "../base/index.ts";
-import type { Period, Weekday } from "../calendar/index.ts";
+import type { Period, SamplingDay, Weekday } from "../calendar/index.ts";
 import type { Target } from "./period-level.ts";
 
 /** How non-detects enter a level; the values of the setting `nonDetects`. */
@@ -33,12 +33,19 @@ export interface PeriodLevelOptions {
   /** Prior standard deviation of ln(load) between weeks, for clustered days; 0 states "these weeks only". @defaultValue 0.20 */
   readonly priorWeekSd?: number;
   /**
+   * How much lower the low of the year may lie than its high (a fraction): an error of comparisons whose sides were
+   * sampled at different times of their periods; 0 switches it off. @defaultValue 0.25
+   */
+  readonly priorSeasonDip?: number;
+  /**
    * Prior relative standard deviation of the days of a week (a fraction). Given: periods with 1 to 3 samples get a
    * level of kind `with prior`. @defaultValue null: the days are only listed
    */
   readonly priorDayRsd?: number | null;
   /** Standard deviation of ln(`priorDayRsd`): how sure the prior is. @defaultValue null: 0.5 */
   readonly priorDayLogSd?: number | null;
+  /** Days that the other periods of the series show to be extreme; told, never dropped. @defaultValue none */
+  readonly extremeDays?: readonly SamplingDay[];
 }
 
 /** Options of `periodLevel`, complete. */
@@ -56,8 +63,10 @@ export function resolveLevelOptions(options: PeriodLevelOptions): LevelSettings 
     nonDetects: "auto",
     seed: 1,
     priorWeekSd: 0.2,
+    priorSeasonDip: 0.25,
     priorDayRsd: null,
     priorDayLogSd: null,
+    extremeDays: [],
     ...options,
   };
   const settings = given.nonDetects === "euda-zero" ? { ...given, weekend: EUDA_WEEKEND } : given;
@@ -68,6 +77,8 @@ export function resolveLevelOptions(options: PeriodLevelOptions): LevelSettings 
     "0 to 2",
     settings.priorWeekSd,
   );
+  const dip = settings.priorSeasonDip;
+  demand(dip >= 0 && dip <= 0.9, "priorSeasonDip", "0 to 0.9", dip);
   const day = settings.priorDayRsd;
   demand(day === null || (day > 0 && day <= 2), "priorDayRsd", "a fraction above 0, at most 2", day);
   const sure = settings.priorDayLogSd;

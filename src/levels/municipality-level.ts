@@ -1,5 +1,5 @@
 import { type Code, WbeError } from "../base/index.ts";
-import { studentTQuantile, welchSatterthwaite } from "../numerics/index.ts";
+import { exp, studentTQuantile, welchSatterthwaite } from "../numerics/index.ts";
 import { meanErrors } from "../uncertainty/index.ts";
 import { comparisonErrors } from "./comparison-errors.ts";
 import { municipalityAlternatives } from "./municipality-alternatives.ts";
@@ -128,7 +128,7 @@ function summedLevels(plants: readonly PlantLevel[], weights: readonly number[],
   const known = estimate > 0 && plants.every(({ level: plant }) => plant.ownStandardError !== null);
   const half = studentTQuantile((1 + level) / 2, own.degreesOfFreedom ?? Infinity) * own.standardError;
   const ends = known
-    ? { lower: estimate * Math.exp(-half), upper: estimate * Math.exp(half) }
+    ? { lower: estimate * exp(-half), upper: estimate * exp(half) }
     : { lower: null, upper: null };
   const errors = joinedErrors(plants, shares, weights);
   const absolute = widen(estimate, ends, errors.sharedErrors, level);

@@ -14,6 +14,7 @@ import type { LevelSample } from "./level-sample.ts";
 import { membersOf } from "./members.ts";
 import { type Observation, observations } from "./observation.ts";
 import type { PeriodLevel } from "./period-level.ts";
+import { seasonPrior } from "./season-prior.ts";
 import { type Strata, strataOf } from "./strata.ts";
 import { stratifiedMean } from "./stratified-mean.ts";
 import { weekPrior } from "./week-prior.ts";
@@ -34,7 +35,7 @@ export function periodLevel(samples: readonly LevelSample[], options: PeriodLeve
   const detected = all.filter((observation) => observation.detected).length;
   const measured = all.flatMap(({ value }) => (value === null ? [] : [value]));
   const errors = errorsOf(strata, answer, settings);
-  const extreme = extremeDays(strata);
+  const extreme = extremeOf(strata, all, settings);
   return {
     ...ends(answer, errors.sharedErrors, settings.level),
     target: answer.target,
@@ -53,6 +54,17 @@ export function periodLevel(samples: readonly LevelSample[], options: PeriodLeve
     alternatives: alternativesOf(strata, answer, settings, extreme),
     flags: flagsOf(samples, all, extreme, errors.sharedErrors, answer),
   };
+}
+
+/** Days that stand out in the period itself, and those of its own that stand out in the series. */
+function extremeOf(
+  strata: Strata,
+  all: readonly Observation[],
+  settings: LevelSettings,
+): readonly SamplingDay[] {
+  const sampled = new Set(all.flatMap(({ day }) => [day]));
+  const known = settings.extremeDays.filter((day) => sampled.has(day));
+  return [...new Set([...extremeDays(strata), ...known])].sort();
 }
 
 type Ends = Pick<
@@ -104,16 +116,19 @@ function ends({ own, bounds }: LevelAnswer, errors: readonly ErrorTerm[], level:
   };
 }
 
-/** Errors shared by the samples, and the weeks' term for the level itself and for comparisons. */
+/** Errors shared by the samples, and the weeks' term for the level itself and for comparisons, these with the season. */
 function errorsOf(
   strata: Strata,
   { own, target, flags }: LevelAnswer,
-  { period, priorWeekSd }: LevelSettings,
+  { period, priorWeekSd, priorSeasonDip }: LevelSettings,
 ): Pick<PeriodLevel, "sharedErrors" | "comparisonErrors"> {
   const members = membersOf(strata);
+  const { weights } = stratifiedMean(
+    strata,
+    members.map(() => 1),
+  );
   // without a level every sample counts by its weight: the errors are still needed to compare
-  const even = members.map(() => 1);
-  const shares = own?.shares ?? stratifiedMean(strata, even).shares;
+  const shares = own?.shares ?? weights;
   const shared = meanErrors(
     members.map(({ errors }, index) => ({ share: shares[index]!, terms: sharedErrors(errors) })),
   );
@@ -123,7 +138,8 @@ function errorsOf(
     const weeks = target === "period" ? weekPrior(members, shares, period, priorWeekSd, options) : null;
     return weeks === null ? shared : [...shared, weeks];
   };
-  return { sharedErrors: withWeeks("finite"), comparisonErrors: withWeeks("infinite") };
+  const season = target === "period" ? seasonPrior(members, weights, period, priorSeasonDip) : [];
+  return { sharedErrors: withWeeks("finite"), comparisonErrors: [...withWeeks("infinite"), ...season] };
 }
 
 function flagsOf(
@@ -136,7 +152,8 @@ function flagsOf(
   const flags: Code[] = [...answer.flags];
   if (all.length < samples.length) flags.push("SAMPLES_LEFT_OUT");
   if (all.some(({ value }) => value === null)) flags.push("HAS_NON_DETECTS");
-  if (errors.some(({ source }) => source === "weeks")) flags.push("WEEK_PRIOR_ADDED");
+  if (answer.own?.kind === "with prior") flags.push("DAY_PRIOR_ADDED");
+  if (answer.own !== null && errors.some(({ source }) => source === "weeks")) flags.push("WEEK_PRIOR_ADDED");
   if (extreme.length > 0) flags.push("EXTREME_DAY");
   return [...new Set(flags)];
 }

@@ -50,7 +50,8 @@ export interface PeriodLevel {
   readonly sharedErrors: readonly ErrorTerm[];
   /**
    * What a comparison uses in place of the two above: without the finite-population factor, and with the whole spread
-   * between weeks where days stand together, because periods of an unchanged drug differ by these too.
+   * between weeks where days stand together and the season where they lie to one side of the period, because periods
+   * of an unchanged drug differ by these too.
    */
   readonly comparisonStandardError: number | null;
   /** Of `comparisonStandardError`; null: known. At one plant the same as `degreesOfFreedom`. */

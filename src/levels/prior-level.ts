@@ -1,5 +1,5 @@
 import { type WeakPriorOptions, weakPriorPosterior } from "../censoring/index.ts";
-import { normalQuantile } from "../numerics/index.ts";
+import { log, normalQuantile, pow } from "../numerics/index.ts";
 import { sigmaFromRsd } from "../uncertainty/index.ts";
 import { periodDaysOf, sampledDays } from "./days-of-level.ts";
 import { finitePopulationFactor } from "./finite-population.ts";
@@ -42,11 +42,11 @@ export function priorLevel(
   const periodDays = settings.target === "period" ? periodDaysOf(settings) : days;
   const factor = finitePopulationFactor(posterior.sigma, measurementError(members), days, periodDays);
   const mean = stratifiedMean(strata, imputedMembers(strata, posterior));
-  const comparisonError = Math.log(upper / lower) / (2 * normalQuantile((1 + settings.level) / 2));
+  const comparisonError = log(upper / lower) / (2 * normalQuantile((1 + settings.level) / 2));
   return {
     estimate,
-    lower: estimate * (lower / estimate) ** factor,
-    upper: estimate * (upper / estimate) ** factor,
+    lower: estimate * pow(lower / estimate, factor),
+    upper: estimate * pow(upper / estimate, factor),
     kind: "with prior",
     standardError: factor * comparisonError,
     comparisonError,

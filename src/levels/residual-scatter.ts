@@ -1,3 +1,4 @@
+import { log } from "../numerics/index.ts";
 import type { Strata } from "./strata.ts";
 
 /** Pooled scatter of ln(value) inside the strata. */
@@ -13,7 +14,7 @@ export function residualScatter(strata: Strata, values: readonly number[]): Resi
   const border = strata.weekday.members.length;
   const groups = [values.slice(0, border), values.slice(border)].filter((group) => group.length > 0);
   const degreesOfFreedom = values.length - groups.length;
-  const squares = groups.reduce((sum, group) => sum + squaresAroundMean(group.map(Math.log)), 0);
+  const squares = groups.reduce((sum, group) => sum + squaresAroundMean(group.map(log)), 0);
   return { sd: degreesOfFreedom > 0 ? Math.sqrt(squares / degreesOfFreedom) : 0, degreesOfFreedom };
 }
 

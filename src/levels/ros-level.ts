@@ -1,4 +1,5 @@
 import { fitLognormal, rosInterval } from "../censoring/index.ts";
+import { exp, pow } from "../numerics/index.ts";
 import { periodDaysOf, sampledDays } from "./days-of-level.ts";
 import { finitePopulationFactor } from "./finite-population.ts";
 import type { LevelSettings } from "./level-options.ts";
@@ -28,7 +29,7 @@ export function rosLevel(
   const interval = rosInterval(members, {
     groups,
     weights: [strata.weekday.weight, strata.weekend.weight],
-    ratio: Math.exp(fit.delta),
+    ratio: exp(fit.delta),
     level: settings.level,
     seed: settings.seed,
     draws,
@@ -43,7 +44,7 @@ export function rosLevel(
     days,
     target === "period" ? periodDaysOf(settings) : days,
   );
-  const end = (at: number) => mean.estimate * (at / interval.estimate) ** factor;
+  const end = (at: number) => mean.estimate * pow(at / interval.estimate, factor);
   return {
     estimate: mean.estimate,
     lower: end(interval.lower),

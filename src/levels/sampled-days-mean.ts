@@ -1,4 +1,4 @@
-import { normalQuantile } from "../numerics/index.ts";
+import { exp, expm1, log1p, normalQuantile } from "../numerics/index.ts";
 import { totalSigma } from "../uncertainty/index.ts";
 import { membersOf } from "./members.ts";
 import type { OwnEstimate } from "./own-estimate.ts";
@@ -16,14 +16,14 @@ export function sampledDaysMean(strata: Strata, level: number): OwnEstimate {
   const mean = stratifiedMean(bySampledDays(strata), values);
   const variance = members.reduce((sum, { errors }, index) => {
     const sigma = totalSigma(errors.filter(({ scope }) => scope === "sample"));
-    return sum + mean.shares[index]! ** 2 * Math.expm1(sigma ** 2);
+    return sum + mean.shares[index]! ** 2 * expm1(sigma ** 2);
   }, 0);
-  const standardError = Math.sqrt(Math.log1p(variance));
+  const standardError = Math.sqrt(log1p(variance));
   const half = normalQuantile((1 + level) / 2) * standardError;
   return {
     estimate: mean.estimate,
-    lower: mean.estimate * Math.exp(-half),
-    upper: mean.estimate * Math.exp(half),
+    lower: mean.estimate * exp(-half),
+    upper: mean.estimate * exp(half),
     kind: "confidence",
     standardError,
     comparisonError: standardError,

@@ -1,4 +1,4 @@
-import { studentTQuantile } from "../numerics/index.ts";
+import { exp, log1p, studentTQuantile } from "../numerics/index.ts";
 import { membersOf } from "./members.ts";
 import type { Observation } from "./observation.ts";
 import type { OwnEstimate } from "./own-estimate.ts";
@@ -22,12 +22,12 @@ export function substitutedMean(strata: Strata, substitute: Substitute, level: n
   const mean = stratifiedMean(strata, numbers);
   const { variance, degreesOfFreedom } = arithmeticError(strata, numbers, mean.weights);
   const known = degreesOfFreedom > 0 && mean.estimate > 0 && variance > 0;
-  const standardError = known ? Math.sqrt(Math.log1p(variance / mean.estimate ** 2)) : 0;
+  const standardError = known ? Math.sqrt(log1p(variance / mean.estimate ** 2)) : 0;
   const half = known ? studentTQuantile((1 + level) / 2, degreesOfFreedom) * standardError : 0;
   return {
     estimate: mean.estimate,
-    lower: known ? mean.estimate * Math.exp(-half) : null,
-    upper: known ? mean.estimate * Math.exp(half) : null,
+    lower: known ? mean.estimate * exp(-half) : null,
+    upper: known ? mean.estimate * exp(half) : null,
     kind: "confidence",
     standardError: known ? standardError : null,
     comparisonError: known ? standardError : null,

@@ -1,4 +1,4 @@
-import { studentTQuantile } from "../numerics/index.ts";
+import { exp, expm1, log1p, studentTQuantile } from "../numerics/index.ts";
 import { sampledDays } from "./days-of-level.ts";
 import { finitePopulationFactor } from "./finite-population.ts";
 import { measurementError } from "./measurement-error.ts";
@@ -28,13 +28,13 @@ export function twoStratumMean(strata: Strata, periodDays: number, level: number
   const sd = scatter.sd > 0 ? scatter.sd : measurement;
   const days = sampledDays(members);
   const factor = finitePopulationFactor(sd, measurement, days, periodDays);
-  const comparisonError = Math.sqrt(Math.log1p(relativeVariance(strata, mean.shares, sd)));
+  const comparisonError = Math.sqrt(log1p(relativeVariance(strata, mean.shares, sd)));
   const standardError = factor * comparisonError;
   const half = studentTQuantile((1 + level) / 2, scatter.degreesOfFreedom) * standardError;
   return {
     estimate: mean.estimate,
-    lower: mean.estimate * Math.exp(-half),
-    upper: mean.estimate * Math.exp(half),
+    lower: mean.estimate * exp(-half),
+    upper: mean.estimate * exp(half),
     kind: "confidence",
     standardError,
     comparisonError,
@@ -57,7 +57,7 @@ function relativeVariance(strata: Strata, shares: readonly number[], sd: number)
   };
   const weekday = part(strata.weekday.members, shares.slice(0, border));
   const weekend = part(strata.weekend.members, shares.slice(border));
-  return (weekday + weekend) * Math.expm1(sd ** 2);
+  return (weekday + weekend) * expm1(sd ** 2);
 }
 
 function measured({ value }: Observation): number {

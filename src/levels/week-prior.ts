@@ -1,4 +1,4 @@
-import { daysBetween, daysOf, type Period } from "../calendar/index.ts";
+import { daysBetween, type Period } from "../calendar/index.ts";
 import type { ErrorTerm } from "../uncertainty/index.ts";
 import type { Observation } from "./observation.ts";
 
@@ -44,7 +44,8 @@ export function weekPrior(
   const scattered = n > 1 ? (n - sumOf(tallies.map(({ count }) => count ** 2)) / n) / (n - 1) : 1;
   const shown = isDaySpreadPrior ? 0 : scattered;
   const excess = clustered - shown * sumOf(shares.map((share) => share ** 2));
-  const left = population === "infinite" ? 1 : Math.max(0, 1 - (7 * weeks.size) / daysOf(period).length);
+  const length = daysBetween(period.start, period.end) + 1;
+  const left = population === "infinite" ? 1 : Math.max(0, 1 - (7 * weeks.size) / length);
   const sigma = priorWeekSd * Math.sqrt(Math.max(0, excess) * left);
   if (sigma < NEGLIGIBLE) return null;
   return { source: "weeks", scope: "site-period", key: `${period.start}/${period.end}`, sigma };

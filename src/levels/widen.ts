@@ -1,4 +1,4 @@
-import { normalQuantile } from "../numerics/index.ts";
+import { exp, hypot, log, normalQuantile } from "../numerics/index.ts";
 import { type ErrorTerm, totalSigma } from "../uncertainty/index.ts";
 
 /** Interval ends after the shared errors; null: open on that side. */
@@ -18,9 +18,9 @@ export function widen(
   level: number,
 ): WidenedInterval {
   const shared = normalQuantile((1 + level) / 2) * totalSigma(errors);
-  const half = (end: number) => Math.hypot(Math.log(end / estimate), shared);
+  const half = (end: number) => hypot(log(end / estimate), shared);
   return {
-    lower: own.lower === null ? null : own.lower <= 0 ? 0 : estimate * Math.exp(-half(own.lower)),
-    upper: own.upper === null ? null : estimate * Math.exp(half(own.upper)),
+    lower: own.lower === null ? null : own.lower <= 0 ? 0 : estimate * exp(-half(own.lower)),
+    upper: own.upper === null ? null : estimate * exp(half(own.upper)),
   };
 }

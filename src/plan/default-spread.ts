@@ -1,3 +1,4 @@
+import { hypot } from "../numerics/index.ts";
 import type { Spread } from "./spread.ts";
 
 interface WeekPattern {
@@ -22,7 +23,7 @@ const EUDA =
   "EUDA/SCORE source data, https://www.emcdda.europa.eu/data/drugs-municipal-wastewater-europe-source-data_en";
 
 /** For any other residue: the project's calibration model (day .25, measurement .20, weekend ratio 1.6). Our choice. */
-const ANY_OTHER: WeekPattern = { withinSd: Math.hypot(0.25, 0.2), weekendRatio: 1.6, weeks: 0 };
+const ANY_OTHER: WeekPattern = { withinSd: /* @__PURE__ */ hypot(0.25, 0.2), weekendRatio: 1.6, weeks: 0 };
 
 /** Between weeks, sd of ln(load): .15 to .25 has been seen; the lower end beside a within-week sd of city-weeks. Our choice. */
 const WEEK_SD = 0.15;

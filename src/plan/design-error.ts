@@ -1,3 +1,4 @@
+import { expm1, hypot, log1p } from "../numerics/index.ts";
 import type { PlannedDay } from "./layout-of.ts";
 import type { Spread } from "./spread.ts";
 
@@ -66,10 +67,10 @@ export function designError(
   const bias = estimate / truth;
   return {
     trueVariance: single * within + together * weekSd ** 2,
-    ownVariance: Math.log1p(single * Math.expm1(seen)),
+    ownVariance: log1p(single * expm1(seen)),
     degreesOfFreedom: Math.max(0, n - kinds),
     weekError: priorWeekSd * Math.sqrt(Math.max(0, together - shown * single)),
-    relativeError: Math.hypot(bias - 1, bias * Math.sqrt(Math.expm1(ofThePeriod))),
+    relativeError: hypot(bias - 1, bias * Math.sqrt(expm1(ofThePeriod))),
     judged: n >= FEWEST_SAMPLES && (kinds === 2 || weekendShare === 0 || weekendShare === 1),
   };
 }

@@ -1,8 +1,8 @@
-import { findRoot } from "../numerics/index.ts";
+import { exp, findRoot, log } from "../numerics/index.ts";
 import { type VerdictSetup, verdictPower } from "./verdict-power.ts";
 
 /** A hundredfold change is no question of sampling. */
-const LARGEST = Math.log(100);
+const LARGEST = log(100);
 
 /**
  * The smallest rise the verdict rule sees with this power, as a ratio above 1; the fall that is as visible is its
@@ -10,8 +10,8 @@ const LARGEST = Math.log(100);
  * @param power above half the rule's false alarms, below 1. @defaultValue 0.8
  */
 export function detectableChange(setup: VerdictSetup, power = 0.8): number | null {
-  const short = (log: number): number => verdictPower(Math.exp(log), setup) - power;
+  const short = (log: number): number => verdictPower(exp(log), setup) - power;
   if (!(short(LARGEST) > 0)) return null;
   if (short(0) >= 0) return 1;
-  return Math.exp(findRoot(short, 0, LARGEST, { tolerance: 1e-9 }));
+  return exp(findRoot(short, 0, LARGEST, { tolerance: 1e-9 }));
 }

@@ -1,4 +1,5 @@
 export { affordableSamples, type BudgetInput } from "./affordable-samples.ts";
+export { censoredEfficiency } from "./censored-efficiency.ts";
 export { type ClosedDays, closedDays } from "./closed-days.ts";
 export { defaultSpread } from "./default-spread.ts";
 export { DESIGNS, type Design } from "./design.ts";

@@ -1,4 +1,5 @@
 import { daysBetween, type SamplingDay, type Weekday, weekdayOf } from "../calendar/index.ts";
+import { exp, log } from "../numerics/index.ts";
 import type { Spread } from "./spread.ts";
 
 /** One measured load of the past; any unit, above 0. */
@@ -47,7 +48,7 @@ export function observedSpread(
     daySd: Math.sqrt(Math.max(0, total - week - measured)),
     weekSd: Math.sqrt(week),
     measurementSd: Math.sqrt(measured),
-    weekendRatio: Math.exp(weekendDifference(groups)),
+    weekendRatio: exp(weekendDifference(groups)),
     origin: "measured",
     degreesOfFreedom,
     source: `${count} samples of ${groups.filter((group) => group.flat().length > 0).length} periods`,
@@ -83,7 +84,7 @@ function weekendDifference(groups: readonly (readonly [readonly PastLoad[], read
 }
 
 function logOf({ load }: PastLoad): number {
-  return Math.log(load);
+  return log(load);
 }
 
 function meanOf(values: readonly number[]): number {

@@ -1,6 +1,7 @@
 import type { Weekday } from "../calendar/index.ts";
+import { censoredEfficiency } from "./censored-efficiency.ts";
 import type { Design } from "./design.ts";
-import { designError } from "./design-error.ts";
+import { type DesignError, designError } from "./design-error.ts";
 import { type LaboratoryErrorInput, laboratoryError } from "./laboratory-error.ts";
 import { layoutOf } from "./layout-of.ts";
 import type { Spread } from "./spread.ts";
@@ -14,7 +15,7 @@ export interface PlanPlace {
   /** One a plant; the shares of the load add to 1. */
   readonly plants: readonly { readonly share: number; readonly spread: Spread }[];
   readonly laboratory: Pick<LaboratoryErrorInput, "batchRsd" | "repeatabilityRsd">;
-  /** Share of the past samples below a limit; null without samples. */
+  /** Share of the samples below their limit, of the past ones or as supposed; null: not known, taken as none. */
   readonly belowLimit: number | null;
 }
 
@@ -48,10 +49,24 @@ export function setupFor(
   return {
     parts: place.plants.map(({ share, spread }) => ({
       share,
-      error: designError(layout, spread, options),
+      error: withNonDetects(designError(layout, spread, options), place.belowLimit ?? 0),
     })),
     sharedError: laboratoryError({ ...place.laboratory, batchesPerPeriod, referenceSamples }),
     level,
     family,
   };
 }
+
+/** Samples below their limit tell less of the level: its scatter grows, for the truth and for the rule alike. */
+function withNonDetects(error: DesignError, share: number): DesignError {
+  const efficiency = censoredEfficiency(Math.min(share, MOST_BELOW));
+  return {
+    ...error,
+    trueVariance: error.trueVariance / efficiency,
+    ownVariance: error.ownVariance / efficiency,
+    judged: error.judged && share <= MOST_BELOW,
+  };
+}
+
+/** Above this share a level has bounds only, and no verdict. */
+const MOST_BELOW = 0.8;

@@ -65,6 +65,7 @@ export interface PowerRow {
   readonly reference_samples: number;
   readonly samples: number;
   readonly change_percent: number;
+  /** Probability, 0 to 1, that the verdict sees the change. */
   readonly power: number;
 }
 

@@ -1,4 +1,5 @@
 import type { Code } from "../base/index.ts";
+import { log } from "../numerics/index.ts";
 import { DESIGNS, type Design } from "./design.ts";
 import { detectableChange } from "./detectable-change.ts";
 import { type PlanJudgement, type PlanPlace, setupFor } from "./plan-place.ts";
@@ -60,7 +61,7 @@ function planRow(place: PlanPlace, design: Design, references: number, question:
     detectable_decrease_percent: seen === null ? null : 100 * (1 / seen - 1),
     floor_percent: 100 * (floor - 1),
     family,
-    flags: flagsOf(place, design, samples, needed, Math.abs(Math.log(ratio)) <= Math.log(floor)).join(";"),
+    flags: flagsOf(place, design, samples, needed, Math.abs(log(ratio)) <= log(floor)).join(";"),
   };
 }
 

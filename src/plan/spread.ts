@@ -1,3 +1,5 @@
+import { hypot } from "../numerics/index.ts";
+
 /**
  * How the daily loads of one residue at one plant differ: standard deviations of ln(load), and what the weekend does.
  * Independent parts: their squares add to the scatter between samples that stand in different weeks.
@@ -24,5 +26,5 @@ export function totalSd({
   weekSd,
   measurementSd,
 }: Pick<Spread, "daySd" | "weekSd" | "measurementSd">): number {
-  return Math.hypot(daySd, weekSd, measurementSd);
+  return hypot(daySd, weekSd, measurementSd);
 }

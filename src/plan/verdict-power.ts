@@ -1,5 +1,7 @@
 import { WbeError } from "../base/index.ts";
 import {
+  exp,
+  log,
   noncentralTUpperTail,
   normalQuantile,
   studentTQuantile,
@@ -54,7 +56,7 @@ export function verdictPower(ratio: number, setup: VerdictSetup): number {
   const ruling = [...own, ...own, known];
   const ruled = sum(ruling.map(({ variance }) => variance));
   const real = 2 * sum(parts.map(({ share, error }) => share ** 2 * error.trueVariance)) + sharedError ** 2;
-  const distance = Math.abs(Math.log(ratio));
+  const distance = Math.abs(log(ratio));
   if (real === 0) return distance > 0 ? 1 : 0;
   const degreesOfFreedom = welchSatterthwaite(ruling);
   const limit = studentTQuantile(upperShare(level, family), degreesOfFreedom) * Math.sqrt(ruled / real);
@@ -63,7 +65,7 @@ export function verdictPower(ratio: number, setup: VerdictSetup): number {
 
 /** Smallest ratio above 1 that batch error alone leaves visible with this power, however many samples are taken. */
 export function batchFloor({ sharedError, level, family }: Omit<VerdictSetup, "parts">, power = 0.8): number {
-  return Math.exp((normalQuantile(upperShare(level, family)) + normalQuantile(power)) * sharedError);
+  return exp((normalQuantile(upperShare(level, family)) + normalQuantile(power)) * sharedError);
 }
 
 function upperShare(level: number, family: number): number {

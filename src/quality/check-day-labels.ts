@@ -1,9 +1,10 @@
 import { type Issue, issue } from "../base/index.ts";
 import { addDays, dayOf, dayWindow, type SamplingDay, weekdayOf } from "../calendar/index.ts";
-import { mean, sampleSd } from "../numerics/index.ts";
+import { exp, log, mean, sampleSd } from "../numerics/index.ts";
 import type { Measurement } from "../samples/index.ts";
 import { groupIndices } from "./group-indices.ts";
 
+/** What can be chosen for `checkDayLabels`. */
 export interface CheckDayLabelsOptions {
   /** IANA name. */
   readonly timeZone: string;
@@ -58,7 +59,7 @@ function details(
   count: number,
   dayLabel: "start" | "end",
 ): Record<string, string | number> {
-  const ratio = Number(Math.exp(wrong).toPrecision(2));
+  const ratio = Number(exp(wrong).toPrecision(2));
   return dayLabel === "start"
     ? { site, count, ratio, first: "Monday", second: "Saturday", side: "later", other: "ended", label: "end" }
     : {
@@ -92,7 +93,7 @@ function saturdayOverMonday(
     for (const [day, saturday] of byDate) {
       const monday = weekdayOf(day) === "Sat" ? byDate.get(addDays(day, 2)) : undefined;
       if (monday === undefined) continue;
-      weekends.set(day, [...(weekends.get(day) ?? []), Math.log(saturday / monday)]);
+      weekends.set(day, [...(weekends.get(day) ?? []), log(saturday / monday)]);
     }
   }
   return [...weekends.values()].map(mean);

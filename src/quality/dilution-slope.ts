@@ -1,6 +1,7 @@
 import { demandNumber, WbeError } from "../base/index.ts";
-import { mean, sampleVariance, studentTQuantile } from "../numerics/index.ts";
+import { log, log1p, mean, sampleVariance, studentTQuantile } from "../numerics/index.ts";
 
+/** What can be chosen for `dilutionSlope`. */
 export interface DilutionSlopeOptions {
   /** Relative standard uncertainty of a day's flow, a fraction. @defaultValue 0.08 */
   readonly flowRsd?: number;
@@ -46,9 +47,9 @@ export function dilutionSlope(
   demandNumber(flowRsd >= 0, "flowRsd", "0 or above", flowRsd);
   demandNumber(level > 0 && level < 1, "level", "between 0 and 1", level);
   const n = flows.length;
-  const noise = Math.log1p(flowRsd * flowRsd);
-  const x = flows.map(Math.log);
-  const y = concentrations.map(Math.log);
+  const noise = log1p(flowRsd * flowRsd);
+  const x = flows.map(log);
+  const y = concentrations.map(log);
   const varianceX = n < 2 ? 0 : sampleVariance(x);
   const trueX = varianceX - noise;
   const reliability = varianceX > 0 ? Math.max(0, trueX / varianceX) : 0;

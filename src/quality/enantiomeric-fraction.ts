@@ -1,5 +1,5 @@
 import { demandNumber } from "../base/index.ts";
-import { normalQuantile } from "../numerics/index.ts";
+import { exp, hypot, normalQuantile } from "../numerics/index.ts";
 
 /** One enantiomer: its concentration or peak area (any one unit) and relative standard uncertainty, a fraction. */
 export interface Enantiomer {
@@ -33,8 +33,8 @@ export function enantiomericFraction(
   demandNumber(total > 0, "amount", "one of the two above 0", total);
   demandNumber(level > 0 && level < 1, "level", "between 0 and 1", level);
   const fraction = first.amount / total;
-  const relative = Math.hypot(first.rsd, second.rsd);
-  const factor = Math.exp(normalQuantile((1 + level) / 2) * relative);
+  const relative = hypot(first.rsd, second.rsd);
+  const factor = exp(normalQuantile((1 + level) / 2) * relative);
   return {
     fraction,
     uncertainty: fraction * (1 - fraction) * relative,

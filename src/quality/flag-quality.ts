@@ -13,6 +13,7 @@ import { flagPopulationJumps } from "./flag-population-jumps.ts";
 import { flagUnusualConcentrations } from "./flag-unusual-concentrations.ts";
 import { flagWindows } from "./flag-windows.ts";
 
+/** What can be chosen for `flagQuality`. */
 export interface FlagQualityOptions {
   /** IANA name. */
   readonly timeZone: string;

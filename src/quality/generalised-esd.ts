@@ -1,6 +1,7 @@
 import { demandNumber } from "../base/index.ts";
 import { mean, sampleSd, studentTQuantile } from "../numerics/index.ts";
 
+/** What can be chosen for `generalisedEsd`. */
 export interface GeneralisedEsdOptions {
   /** Most outliers that are looked for, a whole number below n - 1. @defaultValue a tenth of the values, at least 1 */
   readonly most?: number;

@@ -21,13 +21,21 @@ export {
 } from "./generalised-esd.ts";
 export { highestUsual } from "./highest-usual.ts";
 export {
+  type ControlRule,
+  type ControlVerdict,
+  type JudgedControl,
+  judgeControls,
+} from "./judge-controls.ts";
+export {
   type Proficiency,
   type ProficiencyScores,
   proficiencyScores,
-  type ScoreVerdict,
 } from "./proficiency-scores.ts";
+export { type RangeLimits, rangeLimits } from "./range-limits.ts";
 export { LARGEST_DIFFERENCE, relativeDifference } from "./relative-difference.ts";
 export { LARGEST_USUAL_Z, robustZ } from "./robust-z.ts";
+export { type ScoreVerdict, scoreVerdict } from "./score-verdict.ts";
+export { FEWEST_CONTROLS, type ShewhartLimits, shewhartLimits } from "./shewhart-limits.ts";
 export { RECOVERY_WINDOW, spikeRecovery } from "./spike-recovery.ts";
 export { LOWEST_USUAL } from "./usual-concentrations.ts";
 export { type WetDay, type WetDaysOptions, wetDays } from "./wet-days.ts";

@@ -1,4 +1,6 @@
 import { demandNumber } from "../base/index.ts";
+import { hypot } from "../numerics/index.ts";
+import { type ScoreVerdict, scoreVerdict } from "./score-verdict.ts";
 
 /** A laboratory's result beside the value assigned to a material, in one unit; uncertainties are standard ones. */
 export interface Proficiency {
@@ -10,9 +12,6 @@ export interface Proficiency {
   readonly resultUncertainty: number | null;
   readonly assignedUncertainty: number | null;
 }
-
-/** `satisfactory` to 2 (E_n: to 1), `questionable` below 3, `unsatisfactory` from there. */
-export type ScoreVerdict = "satisfactory" | "questionable" | "unsatisfactory";
 
 /** The scores of one result; null where what they need is not known. */
 export interface ProficiencyScores {
@@ -40,7 +39,7 @@ export function proficiencyScores(given: Proficiency): ProficiencyScores {
   const joint =
     resultUncertainty === null || assignedUncertainty === null
       ? 0
-      : Math.hypot(resultUncertainty, assignedUncertainty);
+      : hypot(resultUncertainty, assignedUncertainty);
   const z = sigma === null ? null : error / sigma;
   const zeta = joint > 0 ? error / joint : null;
   const en = joint > 0 ? error / (2 * joint) : null;
@@ -50,9 +49,7 @@ export function proficiencyScores(given: Proficiency): ProficiencyScores {
 const ORDER: readonly ScoreVerdict[] = ["satisfactory", "questionable", "unsatisfactory"];
 
 function verdictOf(score: number | null): ScoreVerdict | null {
-  if (score === null) return null;
-  const size = Math.abs(score);
-  return size <= 2 ? "satisfactory" : size < 3 ? "questionable" : "unsatisfactory";
+  return score === null ? null : scoreVerdict(score);
 }
 
 function worst(verdicts: readonly (ScoreVerdict | null)[]): ScoreVerdict | null {

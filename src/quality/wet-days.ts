@@ -1,5 +1,6 @@
 import { demandNumber } from "../base/index.ts";
 
+/** What can be chosen for `wetDays`. */
 export interface WetDaysOptions {
   /** A day is wet from this many times the dry flow on; 1.2 to 1.5 are in use. @defaultValue 1.4 */
   readonly times?: number;

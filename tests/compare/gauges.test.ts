@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fiellerRatio, fisherExact, pairedRatio, welchRatio } from "../../src/compare/index.ts";
+import { mean, sampleSd, studentTQuantile } from "../../src/numerics/index.ts";
 import fixture from "../fixtures/compare/expected.json" with { type: "json" };
 
 const WEEK_1 = [212, 198, 240, 251, 388, 402, 295];
@@ -44,6 +45,13 @@ describe("two weeks (methods, section 9; R's t.test on logarithms)", () => {
       expect.objectContaining({ code: "ARGUMENT_INVALID", path: "from" }),
     );
   });
+});
+
+test("the plain t interval of week 1 (methods, section 9): 283.7143 [207.7629, 359.6657]", () => {
+  const half = (studentTQuantile(0.975, 6) * sampleSd(WEEK_1)) / Math.sqrt(7);
+  expect(mean(WEEK_1)).toBeCloseTo(283.7143, 4);
+  expect(mean(WEEK_1) - half).toBeCloseTo(207.7629, 4);
+  expect(mean(WEEK_1) + half).toBeCloseTo(359.6657, 4);
 });
 
 describe("Fisher's exact test (R's fisher.test)", () => {

@@ -36,6 +36,7 @@ const FULL = {
   headline: { biomarkers: ["MDMA"], sites: ["Strängnäs"] },
   fewSamples: "prior",
   weekSpread: 0.15,
+  seasonDip: 0.3,
   biomarkers: [{ name: "newdrug acid", synonyms: ["ND-COOH"] }],
   consumption: false,
   population: "census",

@@ -47,7 +47,7 @@ describe("nothing censored: the two-stratum mean (methods, section 8)", () => {
   });
 
   test("a comparison takes the scatter without the finite-population factor and the whole spread between weeks", () => {
-    const spread = periodLevel(rotating(WEEK_1), OPTIONS);
+    const spread = periodLevel(rotating(WEEK_1), { ...OPTIONS, priorSeasonDip: 0 });
     expect(spread.comparisonStandardError).toBeGreaterThan(spread.ownStandardError ?? Infinity);
     expect(spread.comparisonErrors).toEqual(spread.sharedErrors);
     const period = { label: "2026-W11", start: "2026-03-09", end: "2026-03-15" };
@@ -98,7 +98,7 @@ describe("few samples, one kind of day", () => {
   test("on request a prior for the days gives a level, and says so", () => {
     const level = periodLevel(rotating([200, 240]), { ...OPTIONS, priorDayRsd: 0.27 });
     expect(level.intervalKind).toBe("with prior");
-    expect(level.flags).toEqual(["TOO_FEW_SAMPLES", "WEEK_PRIOR_ADDED"]);
+    expect(level.flags).toEqual(["TOO_FEW_SAMPLES", "DAY_PRIOR_ADDED", "WEEK_PRIOR_ADDED"]);
     expect(level.lower).toBeLessThan(190);
     expect(level.upper).toBeGreaterThan(260);
     expect(periodLevel(rotating(["<200", "<240"]), { ...OPTIONS, priorDayRsd: 0.27 }).estimate).toBeNull();
