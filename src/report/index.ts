@@ -1,5 +1,6 @@
 export { answerSentence } from "./answer/answer-sentence.ts";
 export { type LossView, lossSentence } from "./answer/loss-sentence.ts";
+export { placesSentence } from "./answer/places-sentence.ts";
 export { type RevisionReason, revisionReason } from "./answer/revision-reason.ts";
 export { trendSentence } from "./answer/trend-sentence.ts";
 export { withoutOf } from "./answer/without-sentence.ts";
@@ -24,9 +25,11 @@ export {
   chartTable,
   chartTitle,
   controlChart,
+  type LaboratoryPoint,
   type LevelChartData,
   type LevelChartOptions,
   type LimitPoint,
+  laboratoryChart,
   ledgerChart,
   levelChart,
   levelsFromSummary,
@@ -34,8 +37,12 @@ export {
   OKABE_ITO,
   type Panel,
   type PeriodBarsOptions,
+  type PopulationChartData,
+  type PopulationChartOptions,
+  type PopulationPoint,
   type PowerChartOptions,
   periodBars,
+  populationChart,
   powerChart,
   type ResidualChartOptions,
   type ResidualPoint,
@@ -55,9 +62,11 @@ export {
   toVegaLiteBudget,
   toVegaLiteCalendar,
   toVegaLiteControl,
+  toVegaLiteLaboratory,
   toVegaLiteLedger,
   toVegaLiteLevels,
   toVegaLiteMultiples,
+  toVegaLitePopulation,
   toVegaLitePower,
   toVegaLiteResiduals,
   toVegaLiteSeries,

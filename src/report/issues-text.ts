@@ -1,7 +1,8 @@
-import { CODES, type Issue, type Severity } from "../base/index.ts";
+import { CODES, type Code, groupBy, type Issue, type Severity } from "../base/index.ts";
 import { issueText } from "./texts/issue-text.ts";
 import type { Language } from "./texts/language.ts";
 
+/** What can be chosen for `formatIssues`. */
 export interface IssuesTextOptions {
   /** @defaultValue "en" */
   readonly language?: Language;
@@ -14,20 +15,87 @@ export interface IssuesTextOptions {
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**
- * Issues as lines for people, the gravest first, in their order within each severity, each with what
- * happened to its row; then a line `… and 12 more`. All remarks on a row tell the one fate of the row: its worst.
+ * Issues as lines for people, the gravest first, in their order within each severity, each with what happened to its
+ * row; then a line `… and 12 more`. Where there are more than the limit, a few of each kind (code, file and column)
+ * are told and the others of that kind counted. All remarks on a row tell the one fate of the row: its worst.
  */
 export function formatIssues(issues: readonly Issue[], options: IssuesTextOptions = {}): readonly string[] {
   const { language = "en", limit = 20, further = 0 } = options;
   const unused = rowsNotUsed(issues);
-  const gravest = [...issues].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
-  const lines = gravest
-    .slice(0, limit)
-    .map((issue) => issueText(issue, language) + whatHappened(issue, unused, language));
-  const rest = issues.length - lines.length + further;
+  const explained = explainedRows(issues);
+  const gravest = issues
+    .filter(({ code, file, row }) => !(LEFT_BY_MERGED.has(code) && explained.get(file ?? "")?.has(row ?? -1)))
+    .sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  const lineOf = (issue: Issue): string => {
+    const rows = issue.code === "CELLS_MERGED" ? (explained.get(issue.file ?? "")?.size ?? 0) : 0;
+    const fate = rows === 0 ? whatHappened(issue, unused, language) : ` (${rows} ${ROWS_UNUSED[language]})`;
+    return issueText(issue, language) + fate;
+  };
+  const { lines, covered } =
+    gravest.length <= limit
+      ? { lines: gravest.map(lineOf), covered: gravest.length }
+      : byKind(gravest, limit, lineOf, language);
+  const rest = gravest.length - covered + further;
   if (rest === 0) return lines;
   return [...lines, language === "sv" ? `… och ${rest} till` : `… and ${rest} more`];
 }
+
+const ROWS_UNUSED = { sv: "rader används inte", en: "rows are not used" } as const;
+
+/** Told one by one of each kind, where there are many. */
+const FEW = 3;
+
+function byKind(
+  gravest: readonly Issue[],
+  limit: number,
+  lineOf: (issue: Issue) => string,
+  language: Language,
+): { readonly lines: readonly string[]; readonly covered: number } {
+  const lines: string[] = [];
+  let covered = 0;
+  for (const kind of groupBy(gravest, kindOf).values()) {
+    const room = limit - lines.length;
+    if (room <= 0) break;
+    const shown = kind.length <= FEW + 1 ? kind.slice(0, room) : kind.slice(0, Math.min(FEW, room));
+    lines.push(...shown.map(lineOf));
+    covered += shown.length;
+    const same = kind.length - shown.length;
+    if (same === 0 || shown.length < FEW) continue;
+    lines.push(sameAgain(kind, same, language));
+    covered += same;
+  }
+  return { lines, covered };
+}
+
+function kindOf({ code, file, column }: Issue): string {
+  return `${code}\u0000${file}\u0000${column}`;
+}
+
+/** `… the same in 4997 more rows, 9 to 10001`. */
+function sameAgain(kind: readonly Issue[], count: number, language: Language): string {
+  const rows = kind.slice(kind.length - count).flatMap(({ row }) => (row === null ? [] : [row]));
+  const last = rows.reduce((highest, row) => Math.max(highest, row), 0);
+  if (language === "sv")
+    return rows.length === count
+      ? `… samma sak ${count} gånger till, till och med rad ${last}`
+      : `… samma sak ${count} gånger till`;
+  return rows.length === count
+    ? `… the same ${count} more times, up to row ${last}`
+    : `… the same ${count} more times`;
+}
+
+/** Rows whose blank cells merged ones explain, by file; the words of each such row are not told again. */
+function explainedRows(issues: readonly Issue[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const files = new Set(issues.filter(({ code }) => code === "CELLS_MERGED").map(({ file }) => file));
+  const rows = new Map<string, Set<number>>();
+  for (const { code, file, row } of issues) {
+    if (file === null || row === null || !files.has(file) || !LEFT_BY_MERGED.has(code)) continue;
+    rows.set(file, (rows.get(file) ?? new Set()).add(row));
+  }
+  return rows;
+}
+
+const LEFT_BY_MERGED: ReadonlySet<Code> = new Set<Code>(["SITE_MISSING", "DATE_MISSING"]);
 
 const OUTCOMES = {
   sv: { "row not used": " (raden används inte)", "kept with a flag": " (raden används, flaggad)" },

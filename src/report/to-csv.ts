@@ -2,6 +2,7 @@ import { WbeError } from "../base/index.ts";
 import { type Cell, cellOf } from "./cell.ts";
 import { numberText, resolveDigits } from "./number-text.ts";
 
+/** What can be chosen for `toCsv`. */
 export interface CsvOptions {
   /** Significant digits of numbers. @defaultValue 6 */
   readonly digits?: number;

@@ -3,6 +3,7 @@ import { isNumeric } from "./columns.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { numberText, resolveDigits } from "./number-text.ts";
 
+/** What can be chosen for `toHtmlTable`. */
 export interface HtmlTableOptions {
   /** Says what the table shows; read first by a screen reader. */
   readonly caption?: string;

@@ -2,6 +2,7 @@ import { cellOf } from "./cell.ts";
 import { isNumeric } from "./columns.ts";
 import { numberText, resolveDigits } from "./number-text.ts";
 
+/** What can be chosen for `toMarkdown`. */
 export interface MarkdownOptions {
   /** Significant digits of numbers. @defaultValue 6 */
   readonly digits?: number;

@@ -2,6 +2,7 @@ import { VERSION } from "../base/index.ts";
 import { cellOf } from "./cell.ts";
 import { columnKind } from "./columns.ts";
 
+/** What can be chosen for `toParquet`. */
 export interface ParquetOptions {
   /** Texts kept in the file's own metadata, such as settings and provenance as JSON. */
   readonly metadata?: Readonly<Record<string, string>>;

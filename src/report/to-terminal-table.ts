@@ -7,6 +7,7 @@ import { dropOrder, sameInEveryRow, shortTime } from "./terminal-columns.ts";
 import { answerInWords } from "./texts/answer-in-words.ts";
 import type { Language } from "./texts/language.ts";
 
+/** What can be chosen for `toTerminalTable`. */
 export interface TerminalTableOptions {
   /** Significant digits of numbers. @defaultValue 6 */
   readonly digits?: number;

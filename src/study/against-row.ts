@@ -12,6 +12,7 @@ export interface AgainstRow {
   readonly period: string;
   readonly target: Target;
   readonly quantity: "load_mg_per_day_per_1000" | "change_percent";
+  /** What was published and what it is now, in the unit that `quantity` names. */
   readonly published: number | null;
   readonly published_lower: number | null;
   readonly published_upper: number | null;

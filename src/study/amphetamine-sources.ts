@@ -1,3 +1,4 @@
+import { findBiomarker, needsCheck } from "../biomarkers/index.ts";
 import type { Dispensing, StudySettingsInput } from "../ingest/index.ts";
 import type { SampleLoad } from "../loads/index.ts";
 import { prescribedAmphetamine } from "../loads/index.ts";
@@ -7,7 +8,8 @@ import { sampleName } from "./combined-markers.ts";
 import { inWords } from "./diagnosis.ts";
 import { guardedLoads } from "./guarded-loads.ts";
 import { loadsOf } from "./loads-of.ts";
-import { provenanceOf } from "./provenance.ts";
+import { medicineIssues } from "./medicine-issues.ts";
+import { type Provenance, provenanceOf } from "./provenance.ts";
 
 /** What can explain a sample's amphetamine besides amphetamine itself, mg/day/1000 inhabitants. A scenario. */
 export interface AmphetamineRow {
@@ -26,6 +28,8 @@ export interface AmphetamineRow {
   /** Share of the load that the two explain, percent. */
   readonly explained_percent: number;
   readonly scenario: string;
+  /** Codes joined by `;`. */
+  readonly flags: string;
 }
 
 /** The columns of `amphetamineSources`, in order. */
@@ -41,10 +45,12 @@ export const AMPHETAMINE_COLUMNS = [
   "remaining",
   "explained_percent",
   "scenario",
+  "flags",
 ] as const satisfies readonly (keyof AmphetamineRow)[];
 
-/** Amphetamine that methamphetamine leaves, by mass of its own residue (Gao 2018, doi:10.1016/j.scitotenv.2018.06.242). */
+/** Amphetamine that methamphetamine leaves, by mass of its own residue. */
 const LEFT_BY_METHAMPHETAMINE = 0.09;
+const GAO = "Gao 2018, doi:10.1016/j.scitotenv.2018.06.242";
 
 /**
  * How much of the amphetamine may come from methamphetamine and from prescribed medicines? Subtracted as a scenario for
@@ -73,8 +79,8 @@ export function amphetamineSources(
     columns: AMPHETAMINE_COLUMNS,
     rows,
     settings: study.settings,
-    provenance: provenanceOf(study),
-    issues,
+    provenance: provenanceOf(study, citationsOf(rows)),
+    issues: [...issues, ...medicineIssues(rows.length === 0 ? [] : ["amphetamine"])],
   });
 }
 
@@ -104,6 +110,29 @@ function rowOf(
       remaining: Math.max(0, load - explained),
       explained_percent: inWords((100 * explained) / load),
       scenario: "0.09 x methamphetamine; 42 % of a prescribed dose leaves the body unchanged",
+      flags: fromMedicines !== null && needsCheck(unchangedShare().confidence) ? "CONSTANT_FROM_MEMORY" : "",
     },
   ];
+}
+
+/** What the subtracted parts rest on; only those that a row holds. */
+function citationsOf(rows: readonly AmphetamineRow[]): Provenance["citations"] {
+  const left = {
+    constant: "amphetamine.from_methamphetamine",
+    value: LEFT_BY_METHAMPHETAMINE,
+    unit: "g/g",
+    source: GAO,
+    confidence: "read",
+  };
+  return [
+    ...(rows.some((row) => row.from_methamphetamine !== null) ? [left] : []),
+    ...(rows.some((row) => row.from_medicines !== null) ? [unchangedShare()] : []),
+  ];
+}
+
+/** The share of a dose that leaves the body as amphetamine, as the catalogue has it. */
+function unchangedShare(): Provenance["citations"][number] {
+  const parent = findBiomarker("amphetamine")?.parents.find(({ id }) => id === "lisdexamfetamine");
+  const { value = null, unit = "fraction", source = "", confidence = "not stated" } = parent?.excretion ?? {};
+  return { constant: "dispensing.lisdexamfetamine.excretion", value: value ?? 0, unit, source, confidence };
 }

@@ -11,6 +11,7 @@ export interface BasisRow {
   readonly from: string;
   readonly to: string;
   readonly samples: number;
+  /** Of `samples`, how many have a number. */
   readonly quantified: number;
   /** ng/L, of the quantified samples; null without any. */
   readonly concentration_ng_per_l: number | null;

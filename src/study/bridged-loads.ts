@@ -1,5 +1,6 @@
 import { groupBy, type Issue, issue } from "../base/index.ts";
 import { type SampleLoad, scaleLoad } from "../loads/index.ts";
+import { pow } from "../numerics/index.ts";
 import type { ErrorTerm } from "../uncertainty/index.ts";
 import { bridgesOf, type StudyBridge } from "./bridges.ts";
 import type { Study } from "./study.ts";
@@ -115,7 +116,7 @@ function jointsOf(bridge: StudyBridge, uses: readonly Use[]): readonly Joint[] {
 }
 
 function alongRoad(load: SampleLoad, { to, steps }: Road, level: number): SampleLoad {
-  const factor = steps.reduce((product, { bridge, sign }) => product * bridge.ratio ** sign, 1);
+  const factor = steps.reduce((product, { bridge, sign }) => product * pow(bridge.ratio, sign), 1);
   const errors = steps.map(
     ({ bridge, sign }): ErrorTerm => ({
       source: BRIDGE,

@@ -1,4 +1,4 @@
-import { normalQuantile, normalUpperTail } from "../numerics/index.ts";
+import { exp, expm1, hypot, log1p, normalQuantile, normalUpperTail } from "../numerics/index.ts";
 import type { ErrorTerm } from "../uncertainty/index.ts";
 import { BRIDGE } from "./bridged-loads.ts";
 
@@ -14,7 +14,18 @@ interface TrendNumbers {
 /** What a point is multiplied with, by its errors. */
 export type Shift = (errors: readonly ErrorTerm[]) => number;
 
-const UNMOVED: Shift = () => 1;
+/** Points as they are. */
+export const UNMOVED: Shift = () => 1;
+
+/** Points as they would be, were this bridge one standard deviation further up (1) or down (-1). */
+export function shiftAlong(key: string, sign: 1 | -1): Shift {
+  return (terms) => exp(sign * sizeOf(terms, key));
+}
+
+/** The bridges in the errors of points, each once. */
+export function bridgeKeys(errors: readonly (readonly ErrorTerm[])[]): readonly string[] {
+  return [...new Set(errors.flat().flatMap(({ source, key }) => (source === BRIDGE ? [key] : [])))];
+}
 
 /**
  * A trend across bridges, with their errors in it. An error of a bridge moves all samples on its far side together, so
@@ -31,15 +42,15 @@ export function bridgedTrend<Result extends TrendNumbers>(
 ): Result {
   const result = make(UNMOVED);
   const slope = logOf(result.changePercentPerYear);
-  const keys = new Set(errors.flat().flatMap(({ source, key }) => (source === BRIDGE ? [key] : [])));
-  if (slope === null || keys.size === 0) return result;
-  const moves = [...keys].map((key) => {
+  const keys = bridgeKeys(errors);
+  if (slope === null || keys.length === 0) return result;
+  const moves = keys.map((key) => {
     const [up, down] = ([1, -1] as const).map((sign) =>
-      logOf(make((terms) => Math.exp(sign * sizeOf(terms, key))).changePercentPerYear),
+      logOf(make(shiftAlong(key, sign)).changePercentPerYear),
     );
     return ((up ?? slope) - (down ?? slope)) / 2;
   });
-  const shared = Math.hypot(...moves);
+  const shared = hypot(...moves);
   return shared === 0 ? result : { ...result, ...widened(result, slope, shared, level) };
 }
 
@@ -53,7 +64,7 @@ function widened(result: TrendNumbers, slope: number, shared: number, level: num
   const quantile = normalQuantile((1 + level) / 2);
   const [low, high] = [logOf(result.lower), logOf(result.upper)];
   const out = (end: number | null): number | null =>
-    end === null ? null : Math.sign(end - slope) * Math.hypot(end - slope, quantile * shared) + slope;
+    end === null ? null : Math.sign(end - slope) * hypot(end - slope, quantile * shared) + slope;
   // The interval's nearer end to no change is the one that the p-value speaks of.
   const own = slope >= 0 ? low : high;
   const error = own === null ? null : Math.abs(own - slope) / quantile;
@@ -69,14 +80,14 @@ function pValueOf(pValue: number, slope: number, error: number | null, shared: n
   const alone = 2 * normalUpperTail(Math.abs(slope) / shared);
   if (error === null || pValue >= 1) return Math.max(pValue, Math.min(1, alone));
   const score = pValue > 0 ? normalQuantile(1 - pValue / 2) : Math.abs(slope) / error;
-  const shrunk = error === 0 ? Math.abs(slope) / shared : (score * error) / Math.hypot(error, shared);
+  const shrunk = error === 0 ? Math.abs(slope) / shared : (score * error) / hypot(error, shared);
   return Math.max(pValue, Math.min(1, 2 * normalUpperTail(shrunk)));
 }
 
 function logOf(percent: number | null): number | null {
-  return percent === null || percent <= -100 ? null : Math.log1p(percent / 100);
+  return percent === null || percent <= -100 ? null : log1p(percent / 100);
 }
 
 function percentOf(slope: number | null): number | null {
-  return slope === null ? null : 100 * Math.expm1(slope);
+  return slope === null ? null : 100 * expm1(slope);
 }

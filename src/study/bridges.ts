@@ -1,6 +1,7 @@
 import { groupBy, type Issue, issue, nearest } from "../base/index.ts";
 import { type Bridge, bridgeOf, FEWEST_SPLITS, splitSamplesNeeded, statedBridge } from "../compare/index.ts";
 import type { BridgeRecord } from "../ingest/index.ts";
+import { exp, hypot } from "../numerics/index.ts";
 import { knownRsd, sigmaFromRsd } from "../uncertainty/index.ts";
 import type { Study } from "./study.ts";
 
@@ -109,13 +110,13 @@ function withBatchError(bridge: Bridge, splits: readonly BridgeRecord[], { setti
   const sizes = [fromLaboratory, toLaboratory].map((laboratory) =>
     sigmaFromRsd(knownRsd(settings.uncertainty.batch, biomarker, "", laboratory).rsd),
   );
-  const sigma = Math.hypot(bridge.sigma, Math.hypot(...sizes) / Math.sqrt(runs));
+  const sigma = hypot(bridge.sigma, hypot(...sizes) / Math.sqrt(runs));
   const { ratio } = bridge;
   return {
     ...bridge,
     sigma,
-    lower: ratio * Math.exp(-NORMAL_95 * sigma),
-    upper: ratio * Math.exp(NORMAL_95 * sigma),
+    lower: ratio * exp(-NORMAL_95 * sigma),
+    upper: ratio * exp(NORMAL_95 * sigma),
   };
 }
 

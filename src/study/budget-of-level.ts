@@ -1,4 +1,4 @@
-import { normalQuantile } from "../numerics/index.ts";
+import { log, normalQuantile } from "../numerics/index.ts";
 import { type BudgetLine, budget, totalSigma } from "../uncertainty/index.ts";
 import type { LevelEntry } from "./level-entry.ts";
 import { scatterTerms } from "./scatter-terms.ts";
@@ -21,6 +21,6 @@ function ownVariance({ level: { estimate, ...found } }: LevelEntry, level: numbe
   if (found.ownStandardError !== null) return found.ownStandardError ** 2;
   const { lower, upper, sharedErrors } = found;
   if (lower === null || upper === null || !(lower > 0)) return null;
-  const half = Math.log(upper / lower) / 2 / normalQuantile((1 + level) / 2);
+  const half = log(upper / lower) / 2 / normalQuantile((1 + level) / 2);
   return Math.max(0, half ** 2 - totalSigma(sharedErrors) ** 2);
 }

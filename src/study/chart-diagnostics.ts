@@ -1,4 +1,6 @@
 import { dayFromNumber } from "../calendar/index.ts";
+import { exp, log } from "../numerics/index.ts";
+import { shewhartLimits } from "../quality/index.ts";
 import {
   type ControlLines,
   chartTitle,
@@ -17,7 +19,6 @@ import {
   type PictureOptions,
   pictureOptions,
 } from "./chart-context.ts";
-import { controlLimits } from "./chart-control-limits.ts";
 import { type ChartPlace, chartPlace } from "./chart-place.ts";
 import { placeSamples } from "./chart-samples.ts";
 import { ledgerOf } from "./check.ts";
@@ -56,19 +57,19 @@ export function drawControl(context: ChartContext): ChartDrawing {
   const { samples, note } = placeSamples(context, place);
   const lines = seriesAt(context, place).flatMap((series): ControlLines[] => {
     const own = [...usableOf(series)].sort((a, b) => a.window.start - b.window.start);
-    const measured = own.flatMap(({ load }) => (load !== null && load > 0 ? [Math.log(load)] : []));
-    const limits = own.length - measured.length > MOST_BELOW * own.length ? null : controlLimits(measured);
+    const measured = own.flatMap(({ load }) => (load !== null && load > 0 ? [log(load)] : []));
+    const limits = own.length - measured.length > MOST_BELOW * own.length ? null : shewhartLimits(measured);
     const [from, to] = [own[0]?.day, own.at(-1)?.day];
     if (limits === null || from === undefined || to === undefined) return [];
-    const { centre, lower, upper } = limits;
+    const { centre, sd } = limits;
     return [
       {
         from,
         to,
         segment: series.segment,
-        centre: Math.exp(centre),
-        lower: Math.exp(lower),
-        upper: Math.exp(upper),
+        centre: exp(centre),
+        lower: exp(centre - 3 * sd),
+        upper: exp(centre + 3 * sd),
       },
     ];
   });

@@ -8,8 +8,10 @@ export const CHART_KINDS = [
   "overview",
   "budget",
   "power",
+  "population",
   "residuals",
   "control",
+  "quality-control",
   "calendar",
   "ledger",
 ] as const;

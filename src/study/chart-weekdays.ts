@@ -1,4 +1,5 @@
 import type { Weekday } from "../calendar/index.ts";
+import { exp, log } from "../numerics/index.ts";
 import { chartTitle, toVegaLiteWeekdays, type WeekdayPoint, weekdayChart } from "../report/index.ts";
 import { weekdayProfile } from "../trend/index.ts";
 import { type ChartContext, type ChartDrawing, pictureOptions } from "./chart-context.ts";
@@ -46,14 +47,12 @@ const UNIT = {
 /** Measured values in per cent of the geometric mean of the weekdays' geometric means, so that no weekday weighs more. */
 function ofUsual(points: readonly ReturnType<typeof trendPoint>[]): WeekdayPoint[] {
   const known = points.flatMap(({ time, value }) =>
-    value !== null && value > 0
-      ? [{ weekday: (((Math.floor(time) + 3) % 7) + 7) % 7, log: Math.log(value) }]
-      : [],
+    value !== null && value > 0 ? [{ weekday: (((Math.floor(time) + 3) % 7) + 7) % 7, log: log(value) }] : [],
   );
   const days = [...new Set(known.map(({ weekday }) => weekday))];
   const means = days.map((day) => mean(known.filter(({ weekday }) => weekday === day).map(({ log }) => log)));
   const usual = mean(means);
-  return known.map(({ weekday, log }) => ({ weekday, value: 100 * Math.exp(log - usual) }));
+  return known.map(({ weekday, log }) => ({ weekday, value: 100 * exp(log - usual) }));
 }
 
 function mean(values: readonly number[]): number {

@@ -13,8 +13,10 @@ import { drawBudget } from "./chart-budget.ts";
 import { drawCalendar } from "./chart-calendar.ts";
 import type { ChartContext, ChartDrawing } from "./chart-context.ts";
 import { drawControl, drawLedger, drawResiduals } from "./chart-diagnostics.ts";
+import { drawLaboratory } from "./chart-laboratory.ts";
 import { drawBars, drawLevels, drawOverview } from "./chart-levels.ts";
 import { CHART_KINDS, type ChartKind, type StudyChartOptions } from "./chart-options.ts";
+import { drawPopulation } from "./chart-population.ts";
 import { drawPower } from "./chart-power.ts";
 import { drawSeries, drawTrend } from "./chart-series.ts";
 import { drawWeekdays } from "./chart-weekdays.ts";
@@ -43,15 +45,18 @@ const DRAW: Readonly<Record<ChartKind, (context: ChartContext) => ChartDrawing>>
   overview: drawOverview,
   budget: drawBudget,
   power: drawPower,
+  population: drawPopulation,
   residuals: drawResiduals,
   control: drawControl,
+  "quality-control": drawLaboratory,
   calendar: drawCalendar,
   ledger: drawLedger,
 };
 
 /**
  * One figure of a study: `level`, `bars`, `samples`, `trend`, `weekday`, `overview` (small multiples), `budget`, `power`,
- * `residuals`, `control`, `calendar` or `ledger`, of one drug at one place where that has a meaning. Loads in
+ * `population` (people day by day), `residuals`, `control` (samples), `quality-control` (the laboratory's own), `calendar` or `ledger`, of one drug at one
+ * place where that has a meaning. Loads in
  * mg/day/1000 inhabitants. Single days of plants below `publication.minimumPopulation` are not drawn.
  * @throws WbeError `ARGUMENT_INVALID` for a kind, place or residue that is not there.
  */

@@ -1,8 +1,12 @@
+import type { Code } from "../base/index.ts";
+import { needsCheck } from "../biomarkers/index.ts";
 import { dayOf, middleOf, type SamplingDay } from "../calendar/index.ts";
+import { exp, log } from "../numerics/index.ts";
 import { bySite, designPopulation, populationOn } from "../population/index.ts";
 import type { Measurement } from "../samples/index.ts";
 import { type ErrorTerm, sigmaFromRsd } from "../uncertainty/index.ts";
 import { combinedMarkers, type MarkerCount, sampleName } from "./combined-markers.ts";
+import { markerCitations } from "./marker-citations.ts";
 import { markerEstimates } from "./marker-estimates.ts";
 import type { Study } from "./study.ts";
 
@@ -13,7 +17,7 @@ export interface ChosenPopulation {
   readonly terms: readonly ErrorTerm[] | null;
   /** Sources of error that stand in flow and population alike. */
   readonly cancelled: readonly string[];
-  readonly flags: readonly ("POPULATION_PE" | "POPULATION_FROM_MARKERS" | "MARKERS_DISAGREE")[];
+  readonly flags: readonly Code[];
 }
 
 type Choose = (measurement: Measurement) => ChosenPopulation | null;
@@ -50,7 +54,8 @@ export function chosenPopulation(study: Study, measurements: readonly Measuremen
         const count = counts.get(sampleName(sample));
         if (count === undefined) return null;
         const { population, own } = count;
-        return { population, terms: own, cancelled: ["flow", "flow gap", "meter"], flags: flagsOf(count) };
+        const flags = [...flagsOf(count), ...doubtsOf(count)];
+        return { population, terms: own, cancelled: ["flow", "flow gap", "meter"], flags };
       };
     }
     case "census-markers": {
@@ -84,15 +89,21 @@ function usualCounts(counts: readonly MarkerCount[]): ReadonlyMap<string, number
   const sums = new Map<string, { sum: number; n: number }>();
   for (const { site, population } of counts) {
     const { sum, n } = sums.get(site) ?? { sum: 0, n: 0 };
-    sums.set(site, { sum: sum + Math.log(population), n: n + 1 });
+    sums.set(site, { sum: sum + log(population), n: n + 1 });
   }
-  return new Map([...sums].map(([site, { sum, n }]) => [site, Math.exp(sum / n)]));
+  return new Map([...sums].map(([site, { sum, n }]) => [site, exp(sum / n)]));
 }
 
 /** An external count errs alike on all days of a site: the same model, the same share of phones. */
 function countError(site: string, rsd: number, what = "day counts"): ErrorTerm {
   const key = `${site} | ${what}`;
   return { source: "population", scope: "site", key, sigma: sigmaFromRsd(rsd), origin: "stated" };
+}
+
+/** The census sets the level of `census-markers`, where what one person gives cancels. */
+function doubtsOf({ markers }: MarkerCount): readonly Code[] {
+  const doubtful = markerCitations(markers).some(({ confidence }) => needsCheck(confidence));
+  return doubtful ? ["CONSTANT_FROM_MEMORY"] : [];
 }
 
 function flagsOf({ between }: MarkerCount): ChosenPopulation["flags"] {

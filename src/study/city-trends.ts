@@ -1,28 +1,31 @@
 import { groupBy } from "../base/index.ts";
 import type { StudySettingsInput } from "../ingest/index.ts";
-import { alphaOf, studentTQuantile, studentTUpperTail } from "../numerics/index.ts";
+import { alphaOf, expm1, log, studentTQuantile, studentTUpperTail } from "../numerics/index.ts";
 import { makeResult, type Result } from "../report/index.ts";
 import {
   CITY_TREND_COLUMNS,
   type CityTrendRow,
   DAYS_PER_YEAR,
   type Slope,
+  type SlopeSpreadResult,
   slopeSpread,
   trendVerdict,
 } from "../trend/index.ts";
 import { asStudy, type StudyOrRows } from "./as-study.ts";
+import { bridgedSlopes } from "./bridged-slopes.ts";
+import type { Shift } from "./bridged-trend.ts";
 import { citySeries } from "./city-series.ts";
 import { levelsOf } from "./levels-of.ts";
 import { loadsOf } from "./loads-of.ts";
 import { provenanceOf } from "./provenance.ts";
-import type { TrendSeries } from "./trend-series.ts";
+import { errorsOf, shiftedPoints, type TrendSeries } from "./trend-series.ts";
 
 const METHOD = "hierarchical slopes of ln(level), REML";
 
 /**
  * The trends of many cities in one model (REML): the mean of all, and a prediction for each that is drawn towards the
  * mean by the more the less its own levels say. For 5 cities and more with 3 levels each; one row for the mean and one
- * a city and segment. Exploratory: no headline verdict rests on it.
+ * a city and segment; over a bridge the slopes carry its error. Exploratory: no headline verdict rests on it.
  * @throws WbeError when rows or settings cannot be understood.
  */
 export function cityTrends(input: StudyOrRows, settings?: StudySettingsInput): Result<CityTrendRow> {
@@ -43,17 +46,20 @@ export function cityTrends(input: StudyOrRows, settings?: StudySettingsInput): R
 
 function rowsOf(series: readonly TrendSeries[], level: number): readonly CityTrendRow[] {
   const usable = series.map(usedPoints);
-  const fit = slopeSpread(
-    usable.map((points, i) => {
-      const sds = points.flatMap(({ sd }) => (sd === null ? [] : [sd]));
-      return {
-        name: String(i),
-        times: points.map(({ years }) => years),
-        values: points.map(({ log }) => log),
-        ...(sds.length === points.length ? { sds } : {}),
-      };
-    }),
-  );
+  const make = (shift: Shift): SlopeSpreadResult | null =>
+    slopeSpread(
+      series.map((one, i) => {
+        const points = usedPoints({ ...one, points: shiftedPoints(one, shift) });
+        const sds = points.flatMap(({ sd }) => (sd === null ? [] : [sd]));
+        return {
+          name: String(i),
+          times: points.map(({ years }) => years),
+          values: points.map((point) => point.log),
+          ...(sds.length === points.length ? { sds } : {}),
+        };
+      }),
+    );
+  const fit = bridgedSlopes(make, errorsOf(series));
   const everywhere = usable.flat();
   const blank = { scope: "cities", site: "", biomarker: series[0]?.biomarker ?? "", segment: "" } as const;
   if (fit === null) {
@@ -61,7 +67,7 @@ function rowsOf(series: readonly TrendSeries[], level: number): readonly CityTre
     const method = `${METHOD}; needs at least 5 places with 3 levels each`;
     return [{ ...blank, ...coverage(everywhere), method, ...NOTHING, verdict: "too few samples", flags }];
   }
-  const spread = `typical spread between places ${Number((100 * Math.expm1(fit.betweenSd)).toPrecision(3))} % a year`;
+  const spread = `typical spread between places ${Number((100 * expm1(fit.betweenSd)).toPrecision(3))} % a year`;
   const percent = (slope: Slope): Percent => percentOf(slope, fit.df, level);
   const common = {
     ...blank,
@@ -112,7 +118,7 @@ interface Percent {
 function percentOf({ estimate, standardError }: Slope, df: number, level: number): Percent {
   const reach = studentTQuantile(1 - alphaOf(level) / 2, df) * standardError;
   const of = (slope: number): number | null => {
-    const value = 100 * Math.expm1(slope);
+    const value = 100 * expm1(slope);
     return Number.isFinite(value) ? value : null;
   };
   const t = standardError > 0 ? Math.abs(estimate) / standardError : 0;
@@ -153,7 +159,7 @@ function usedPoints({ points, entries }: TrendSeries): readonly UsedPoint[] {
     if (value === null || !(value > 0) || entry === undefined) return [];
     const { label, start } = entry.period;
     const sd = entry.level.comparisonStandardError;
-    return [{ years: time / DAYS_PER_YEAR, log: Math.log(value), sd, label, start }];
+    return [{ years: time / DAYS_PER_YEAR, log: log(value), sd, label, start }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { groupBy, issue, issueError, nearest } from "../base/index.ts";
+import { groupBy, issue } from "../base/index.ts";
 import { differenceInDifferences, periodsAround } from "../compare/index.ts";
 import type { Target } from "../levels/index.ts";
 import type { SampleLoad } from "../loads/index.ts";
@@ -9,6 +9,7 @@ import { chosenInterventions } from "./chosen-interventions.ts";
 import type { CompareChoice } from "./compare-choice.ts";
 import type { Compared } from "./compare-compared.ts";
 import { comparePair, type PairComparison } from "./compare-pair.ts";
+import { demandPlant } from "./demand-plant.ts";
 import type { LevelEntry } from "./level-entry.ts";
 import { levelsOf } from "./levels-of.ts";
 import { linkedPair } from "./linked-pair.ts";
@@ -43,18 +44,6 @@ function concerns({ site }: StudyEvent, pair: ChosenPair, { measurements }: Stud
   if (site === "") return true;
   const isPlant = measurements.some((measurement) => measurement.site === site);
   return pair.site === site && pair.scope === (isPlant ? "plant" : "municipality");
-}
-
-function demandPlant(name: string | undefined, loads: readonly SampleLoad[]): void {
-  const known = [...new Set(loads.map(({ site }) => site))].sort();
-  if (name === undefined || known.includes(name)) return;
-  const near = nearest(name, known);
-  throw issueError({
-    code: "ARGUMENT_INVALID",
-    received: name,
-    details: { name: "comparisonSite", what: `the site ${name} has no samples` },
-    hint: near === null ? `there are ${known.join(", ")}` : `did you mean ${near}?`,
-  });
 }
 
 /** A tertial: a municipal plant then has about 7 samples on each side. */

@@ -9,6 +9,7 @@ import { compareIssues } from "./compare-issues.ts";
 import { type Judged, judgedComparisons } from "./compare-judged.ts";
 import { levelsOf } from "./levels-of.ts";
 import { loadsOf } from "./loads-of.ts";
+import { medicineIssues } from "./medicine-issues.ts";
 import { missingPlants } from "./missing-plants.ts";
 import { levelPictures } from "./pictures.ts";
 import { provenanceOf } from "./provenance.ts";
@@ -35,13 +36,19 @@ export function compare(input: StudyOrRows, options: CompareOptions = {}): Resul
   }));
   const judged = perTarget.map(({ target, entries }) => judgedComparisons(study, entries, options, target));
   const entries = perTarget[0]?.entries ?? [];
+  const rows = compareRows(judged.flat());
   return makeResult({
     command: "compare",
     columns: COMPARE_COLUMNS,
-    rows: compareRows(judged.flat()),
+    rows,
     settings: study.settings,
     provenance: { ...provenanceOf(study), basis: basisOf(entries) },
-    issues: [...issues, ...missingPlants(entries), ...compareIssues(judged[0] ?? [], study.settings)],
+    issues: [
+      ...issues,
+      ...missingPlants(entries),
+      ...medicineIssues(rows.map(({ biomarker }) => biomarker)),
+      ...compareIssues(judged[0] ?? [], study.settings),
+    ],
     ...levelPictures(() => summaryRows(entries), study.settings.language),
   });
 }

@@ -10,10 +10,12 @@ import { doseFlags, dosesOf } from "./doses-of.ts";
 import type { LevelEntry } from "./level-entry.ts";
 import { levelsOf } from "./levels-of.ts";
 import { loadsOf } from "./loads-of.ts";
+import { medicineIssues } from "./medicine-issues.ts";
 import { provenanceOf } from "./provenance.ts";
 import type { Study } from "./study.ts";
 import { segmentLabels, targetsOf } from "./summary-rows.ts";
 
+/** What can be chosen for `consumption`. */
 export interface ConsumptionOptions {
   readonly settings?: StudySettingsInput;
   /** Adds doses, which rest on conventions: for experts. @defaultValue false */
@@ -42,7 +44,7 @@ export function consumption(input: StudyOrRows, options: ConsumptionOptions = {}
     rows: rows.sort(inContractOrder),
     settings: study.settings,
     provenance: provenanceOf(study, consumptionCitations(shown, study.settings, doses)),
-    issues: [...issues, ...found.issues],
+    issues: [...issues, ...medicineIssues(shown.map(({ residues }) => residues)), ...found.issues],
   });
 }
 

@@ -3,8 +3,10 @@ import { CONTEXT_COLUMNS, type ContextRow } from "../compare/index.ts";
 import type { StudySettingsInput } from "../ingest/index.ts";
 import { makeResult, type Result } from "../report/index.ts";
 import { asStudy, type StudyOrRows } from "./as-study.ts";
+import { contextCitations } from "./context-citations.ts";
 import { contextRows } from "./context-rows.ts";
 import { loadsOf } from "./loads-of.ts";
+import { medicineIssues } from "./medicine-issues.ts";
 import { provenanceOf } from "./provenance.ts";
 
 /**
@@ -23,9 +25,20 @@ export function context(input: StudyOrRows, settings?: StudySettingsInput): Resu
     columns: CONTEXT_COLUMNS,
     rows,
     settings: study.settings,
-    provenance: provenanceOf(study),
-    issues: [...loadsOf(study).issues, ...withoutReference(rows)],
+    provenance: provenanceOf(study, contextCitations(rows)),
+    issues: [
+      ...loadsOf(study).issues,
+      ...sourcesOf(rows),
+      ...medicineIssues(rows.map(({ biomarker }) => biomarker)),
+      ...withoutReference(rows),
+    ],
   });
+}
+
+/** Credit stands beside the table, whatever format it is in. */
+function sourcesOf(rows: readonly ContextRow[]): readonly Issue[] {
+  const sources = new Set(rows.map(({ source }) => source).filter((source) => source !== ""));
+  return [...sources].map((source) => issue({ code: "CONTEXT_SOURCE", details: { source } }));
 }
 
 function withoutReference(rows: readonly ContextRow[]): readonly Issue[] {

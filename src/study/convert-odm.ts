@@ -36,7 +36,10 @@ const FLAGS: Readonly<Record<string, string>> = {
  * are measures of their own. What the dictionary has no column for stands as JSON in `notes`.
  * Source: PHES-ODM dictionary 2.x, https://docs.phes-odm.org
  */
-export function odmMeasures(rows: readonly TidyResult[]): readonly OdmMeasure[] {
+export function odmMeasures(
+  rows: readonly TidyResult[],
+  unread: readonly Readonly<Record<string, string>>[] = [],
+): readonly OdmMeasure[] {
   const measures: OdmMeasure[] = [];
   const stated = new Map<string, string | number>();
   for (const row of rows)
@@ -46,7 +49,7 @@ export function odmMeasures(rows: readonly TidyResult[]): readonly OdmMeasure[] 
   const add = (sample: Sample, measure: Measure): void => {
     measures.push({ measureRepID: String(measures.length + 1), ...sample, ...NOTHING, ...measure });
   };
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const sample = sampleOf(row);
     const statements = statementsOf(row);
     for (const { key, measure, value, unit } of statements) {
@@ -65,7 +68,7 @@ export function odmMeasures(rows: readonly TidyResult[]): readonly OdmMeasure[] 
       index: textOf(row.replicate),
       aggregation: row.replicates === null ? "sin" : "me",
       qualityFlag: FLAGS[String(row.result)] ?? null,
-      notes: noteOf(row, sample, { flow, lod, loq }),
+      notes: noteOf(row, sample, { flow, lod, loq }, unread[index]),
     });
   }
   return measures;
@@ -113,9 +116,14 @@ function valueText({
 }
 
 /** What a sample's own measures do not say of this row stands here; empty where they say what it does not. */
-function noteOf(row: TidyResult, { sampleID }: Sample, holds: Readonly<Record<Stated, boolean>>): string {
+function noteOf(
+  row: TidyResult,
+  { sampleID }: Sample,
+  holds: Readonly<Record<Stated, boolean>>,
+  unread: Readonly<Record<string, string>> = {},
+): string {
   const { concentration_ng_per_l, flow_m3_per_day, replicate: _index, ...rest } = row;
-  return toOdmNote({
+  const cells = {
     ...rest,
     sample_id: sampleID === row.sample_id ? null : (row.sample_id ?? ""),
     concentration: concentration_ng_per_l ?? "",
@@ -125,7 +133,8 @@ function noteOf(row: TidyResult, { sampleID }: Sample, holds: Readonly<Record<St
     sample_type: row.sample_type === "sample" ? null : row.sample_type,
     flow: holds.flow ? null : (flow_m3_per_day ?? ""),
     flow_unit: holds.flow ? null : "m3/d",
-  });
+  };
+  return toOdmNote(cells, unread);
 }
 
 type Stated = "flow" | "lod" | "loq";

@@ -36,6 +36,9 @@ export const TIDY_COLUMNS = [
   "highest_ng_per_l",
   "flags",
   "comment",
+  "assigned_value_ng_per_l",
+  "assigned_uncertainty_ng_per_l",
+  "assigned_sd_ng_per_l",
 ] as const;
 
 /** One result as its row stated it; units in the names, null where nothing is known. */
@@ -79,6 +82,9 @@ export function tidyResult(draft: LabDraft, timeZone: string): TidyResult {
     highest_ng_per_l: result.highest,
     flags: flags.length === 0 ? null : flags.join(";"),
     comment: orNull(draft.comment),
+    assigned_value_ng_per_l: draft.assigned?.value ?? null,
+    assigned_uncertainty_ng_per_l: draft.assigned?.uncertainty ?? null,
+    assigned_sd_ng_per_l: draft.assigned?.sd ?? null,
   };
 }
 

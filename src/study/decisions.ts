@@ -7,9 +7,15 @@ import type { Study } from "./study.ts";
 
 type Lines = NonNullable<ReportModel["decisions"]>;
 
+/** A plant named without a decision. */
+const UNSAID = { by: "", on: "", reason: "" } as const;
+
 const UNITS = { concentration: "ng/L", flow: "m³/d", population: "persons" } as const;
 
-/** Every exclusion, override and correction of a study with the number of results it met; none of a withheld plant. */
+/**
+ * Every exclusion, override and correction of a study, and every plant shown in spite of the limits of publication, with
+ * the number of results it met; none of a withheld plant.
+ */
 export function decisionsOf(study: Study, loads: readonly SampleLoad[]): Lines {
   const { exclusions = [], overrides = [], corrections = [] } = study.settings;
   const { met } = decidedMeasurements(study);
@@ -36,6 +42,11 @@ export function decisionsOf(study: Study, loads: readonly SampleLoad[]): Lines {
       ).length;
       const { by = "", on = "", source } = one;
       return { kind: "correction", what: whatOf(one), value: one.kind, by, on, reason: source, results };
+    }),
+    ...study.settings.publication.showAnyway.map((one): Lines[number] => {
+      const { site, by, on, reason } = typeof one === "string" ? { ...UNSAID, site: one } : one;
+      const results = loads.filter((load) => load.site === site).length;
+      return { kind: "shown", what: site, value: "", by, on, reason, results };
     }),
   ];
 }

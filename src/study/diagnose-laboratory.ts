@@ -7,12 +7,12 @@ import {
   relativeDifference,
   spikeRecovery,
 } from "../quality/index.ts";
-import type { Measurement } from "../samples/index.ts";
+import { batchSamples } from "./batch-samples.ts";
+import { TIMES_BLANK } from "./control-blanks.ts";
 import { type Diagnosis, EMPTY_ROW, inWords } from "./diagnosis.ts";
+import { partnerOf } from "./quality-control-partner.ts";
 import type { Study } from "./study.ts";
 
-/** A sample must hold at least this many times what the blank of its batch holds. */
-const TIMES_BLANK = 5;
 const LARGEST_SCORE = 2;
 
 /** The laboratory's own checks: blanks, duplicates, spikes and controls, from the quality-control rows. */
@@ -37,12 +37,13 @@ const CHECKS: Readonly<Record<QualityControlRecord["type"], Check>> = {
 function blank(record: QualityControlRecord, loads: readonly SampleLoad[]): readonly Diagnosis[] {
   const { laboratory, biomarker, concentration } = record;
   const batch = batchLabel(record);
-  const samples = loads.filter(
-    ({ measurement }) =>
-      sameAnalysis(measurement, record) &&
-      batchLabel(measurement) === batch &&
-      measurement.concentration !== null,
+  const inBatch = new Set(
+    batchSamples(
+      record,
+      loads.map(({ measurement }) => measurement),
+    ),
   );
+  const samples = loads.filter((load) => load.concentration !== null && inBatch.has(load.measurement));
   const doubted = samples.filter((one) => (one.concentration ?? 0) < TIMES_BLANK * (concentration ?? 0));
   const least = samples.reduce<number | null>(
     (low, one) => (one.concentration === null ? low : Math.min(low ?? one.concentration, one.concentration)),
@@ -57,7 +58,7 @@ function blank(record: QualityControlRecord, loads: readonly SampleLoad[]): read
 }
 
 function duplicate(record: QualityControlRecord, loads: readonly SampleLoad[]): readonly Diagnosis[] {
-  const partner = partnerOf(record, loads);
+  const partner = partnerOf(record, loads, ({ measurement }) => measurement);
   const [a, b] = [record.concentration, partner?.concentration ?? null];
   if (partner === null || a === null || b === null || !(a + b > 0)) return [];
   const difference = relativeDifference(a, b);
@@ -71,7 +72,7 @@ function duplicate(record: QualityControlRecord, loads: readonly SampleLoad[]): 
 }
 
 function spike(record: QualityControlRecord, loads: readonly SampleLoad[]): readonly Diagnosis[] {
-  const partner = partnerOf(record, loads);
+  const partner = partnerOf(record, loads, ({ measurement }) => measurement);
   const added = record.assigned ?? null;
   const [spiked, unspiked] = [record.concentration, partner?.concentration ?? null];
   if (added === null || !(added > 0) || spiked === null || unspiked === null) return [];
@@ -113,24 +114,6 @@ function control(record: QualityControlRecord): readonly Diagnosis[] {
 
 function namesOf(record: QualityControlRecord): Record<"laboratory" | "biomarker" | "sample", string> {
   return { laboratory: record.laboratory, biomarker: record.biomarker, sample: record.sampleId };
-}
-
-function sameAnalysis(measurement: Measurement, record: QualityControlRecord): boolean {
-  return measurement.biomarker === record.biomarker && measurement.laboratory === record.laboratory;
-}
-
-/** The one sample that was analysed twice or spiked: the same sample id, or the same site and window without one. */
-function partnerOf(record: QualityControlRecord, loads: readonly SampleLoad[]): SampleLoad | null {
-  const { site, sampleId, window } = record;
-  const [first, ...others] = loads.filter(
-    ({ measurement: one }) =>
-      sameAnalysis(one, record) &&
-      one.site === site &&
-      (sampleId === ""
-        ? one.window.start === window?.start && one.window.end === window.end
-        : one.sampleId === sampleId),
-  );
-  return first === undefined || others.length > 0 ? null : first;
 }
 
 function rowOf(record: QualityControlRecord, check: string, value: number, n: number): Diagnosis["row"] {

@@ -1,6 +1,6 @@
 import { groupBy } from "../base/index.ts";
 import type { SampleLoad } from "../loads/index.ts";
-import { quantile } from "../numerics/index.ts";
+import { exp, log, quantile } from "../numerics/index.ts";
 import { sampleName } from "./combined-markers.ts";
 import { type Diagnosis, EMPTY_ROW, inWords } from "./diagnosis.ts";
 import { type MarkerEstimate, markerEstimates } from "./marker-estimates.ts";
@@ -42,15 +42,15 @@ export function diagnoseMarkers(study: Study, loads: readonly SampleLoad[]): rea
 function shiftsOf(estimates: readonly MarkerEstimate[]): readonly Shift[] {
   const n = estimates.length;
   if (n < FEWEST) return [];
-  const logs = estimates.map(({ population }) => Math.log(population));
+  const logs = estimates.map(({ population }) => log(population));
   const [low, middle, high] = [0.25, 0.5, 0.75].map((p) => quantile(logs, p));
   if (low === undefined || middle === undefined || high === undefined) return [];
   const reach = FENCE * (high - low);
   return estimates.map((estimate, index): Shift => {
     const log = logs[index] ?? 0;
     const side = log > high + reach ? 1 : log < low - reach ? -1 : 0;
-    const [lower, upper] = [Math.exp(low - reach - middle), Math.exp(high + reach - middle)];
-    return { estimate, times: Math.exp(log - middle), side, lower, upper, n };
+    const [lower, upper] = [exp(low - reach - middle), exp(high + reach - middle)];
+    return { estimate, times: exp(log - middle), side, lower, upper, n };
   });
 }
 
@@ -60,7 +60,7 @@ function told(shifts: readonly Shift[], samples: readonly SampleLoad[]): readonl
   if (first === undefined || shifts.length < 2) return [];
   const together = moved.length === shifts.length && moved.every(({ side }) => side === first.side);
   if (together) {
-    const times = Math.exp(moved.reduce((sum, one) => sum + Math.log(one.times), 0) / moved.length);
+    const times = exp(moved.reduce((sum, one) => sum + log(one.times), 0) / moved.length);
     const row = { ...rowOf(first, "population markers, all together"), biomarker: "", value: times };
     const details = { ...placeOf(first), count: moved.length, times: inWords(times) };
     return [{ row, code: "MARKERS_SHIFT", details, samples }];

@@ -1,7 +1,7 @@
 import { groupBy } from "../base/index.ts";
 import { weekdayOf } from "../calendar/index.ts";
 import type { SampleLoad } from "../loads/index.ts";
-import { median } from "../numerics/index.ts";
+import { log, median } from "../numerics/index.ts";
 import { generalisedEsd, LARGEST_USUAL_Z, robustZ } from "../quality/index.ts";
 import { type Diagnosis, EMPTY_ROW, inWords } from "./diagnosis.ts";
 import type { Study } from "./study.ts";
@@ -35,7 +35,7 @@ function residualsOf(samples: readonly SampleLoad[], { settings }: Study): reado
 }
 
 function logOf({ load }: SampleLoad): number {
-  return Math.log(load ?? 1);
+  return log(load ?? 1);
 }
 
 function byZ(samples: readonly SampleLoad[], residuals: readonly number[]): readonly Diagnosis[] {

@@ -1,5 +1,6 @@
 import { type Code, groupBy } from "../base/index.ts";
 import type { SampleLoad } from "../loads/index.ts";
+import { log } from "../numerics/index.ts";
 import { LARGEST_USUAL_Z, RATIO_RULES, type RatioRule, robustZ } from "../quality/index.ts";
 import { lognormalInterval, totalSigma } from "../uncertainty/index.ts";
 import { sampleName } from "./combined-markers.ts";
@@ -28,7 +29,7 @@ export function diagnoseRatios({ settings }: Study, loads: readonly SampleLoad[]
   return RATIO_RULES.flatMap((rule) => {
     const pairs = samples.flatMap((sample) => pairOf(sample, rule));
     return [...groupBy(pairs, ({ above }) => above.site).values()].flatMap((ofSite) => {
-      const scores = robustZ(ofSite.map(({ ratio }) => Math.log(ratio)));
+      const scores = robustZ(ofSite.map(({ ratio }) => log(ratio)));
       return ofSite.map((pair, index) =>
         diagnosisOf(
           pair,

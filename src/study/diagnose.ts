@@ -1,11 +1,10 @@
-import { type Issue, issue } from "../base/index.ts";
 import type { StudySettingsInput } from "../ingest/index.ts";
 import { makeResult, type Result } from "../report/index.ts";
 import { asStudy, type StudyOrRows } from "./as-study.ts";
 import { diagnosesOf } from "./diagnoses.ts";
-import type { Diagnosis } from "./diagnosis.ts";
 import { DIAGNOSTIC_COLUMNS, type DiagnosticRow } from "./diagnostic-row.ts";
 import { guardedLoads } from "./guarded-loads.ts";
+import { furtherIssuesOf } from "./issues-of.ts";
 import { loadsOf } from "./loads-of.ts";
 import { provenanceOf } from "./provenance.ts";
 
@@ -25,13 +24,6 @@ export function diagnose(input: StudyOrRows, settings?: StudySettingsInput): Res
     rows: found.map(({ row, code }) => ({ ...row, flags: code ?? "" })),
     settings: study.settings,
     provenance: provenanceOf(study),
-    issues: [...issues, ...found.flatMap(issueOf)],
+    issues: [...issues, ...furtherIssuesOf(found)],
   });
-}
-
-/** Overflow is told by the loads themselves. */
-function issueOf({ code, details, samples }: Diagnosis): readonly Issue[] {
-  if (code === null || code === "OVERFLOW_LOWER_BOUND") return [];
-  const place = samples[0]?.place;
-  return [issue({ code, details, file: place?.file ?? null, row: place?.rows[0] ?? null })];
 }

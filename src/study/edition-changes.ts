@@ -1,5 +1,6 @@
 import { CODES, type Issue, issue } from "../base/index.ts";
 import type { Target } from "../levels/index.ts";
+import { log } from "../numerics/index.ts";
 import { makeResult, type Result } from "../report/index.ts";
 import { asStudy, type StudyOrRows } from "./as-study.ts";
 import { editionNamed } from "./edition.ts";
@@ -21,6 +22,7 @@ export interface EditionChangeRow {
   readonly other_edition: string;
   /** mg/day/1000 inhabitants. */
   readonly load_mg_per_day_per_1000: number | null;
+  /** With the constants of the other edition, mg/day/1000, with its interval. */
   readonly other_load: number | null;
   readonly other_lower: number | null;
   readonly other_upper: number | null;
@@ -30,6 +32,7 @@ export interface EditionChangeRow {
   readonly width_change_percent: number | null;
 }
 
+/** The columns of `editionChanges`, in their order. */
 export const EDITION_CHANGE_COLUMNS = [
   "scope",
   "site",
@@ -108,7 +111,7 @@ function changesOf(study: Study, edition: string | undefined): readonly EditionC
 
 function widthOf(value: PublishedValue | undefined): number | null {
   const { lower = null, upper = null } = value ?? {};
-  return lower === null || upper === null || !(lower > 0) || upper <= lower ? null : Math.log(upper / lower);
+  return lower === null || upper === null || !(lower > 0) || upper <= lower ? null : log(upper / lower);
 }
 
 function percent(then: number | null, now: number | null): number | null {

@@ -7,7 +7,14 @@ import type { UncertaintyDefault, UncertaintyKey } from "../uncertainty/index.ts
 export type EditionDefaults = Required<
   Pick<
     StudySettingsInput,
-    "level" | "target" | "nonDetects" | "fewSamples" | "weekSpread" | "trendMethod" | "population"
+    | "level"
+    | "target"
+    | "nonDetects"
+    | "fewSamples"
+    | "weekSpread"
+    | "seasonDip"
+    | "trendMethod"
+    | "population"
   >
 > & { readonly weekend: NonNullable<StudySettingsInput["weekend"]> };
 

@@ -16,6 +16,7 @@ export const EDITIONS: readonly Edition[] = [
       nonDetects: "auto",
       fewSamples: "list",
       weekSpread: 0.2,
+      seasonDip: 0.25,
       trendMethod: "auto",
       population: "census",
       weekend: ["Sat", "Sun", "Mon"],

@@ -30,7 +30,10 @@ function groupOf({ site, biomarker }: LevelEntry, { withheld }: PublicationGuard
   );
 }
 
-/** A total without the small plants of the group is safe only in years in which none of them was sampled. */
+/**
+ * A total without some plants of the group is safe only in years in which those were not sampled, and only where it holds
+ * no small plant, or hides it behind one that is not small.
+ */
 function breaksGroup(
   { plants, period, biomarker }: LevelEntry,
   group: readonly WithheldCell[],
@@ -38,15 +41,16 @@ function breaksGroup(
 ): boolean {
   const held = group.filter(({ site }) => plants.includes(site));
   if (held.length === group.length) return false;
-  const small = group.filter(({ reason }) => reason !== "subtraction");
-  if (small.some(({ site }) => plants.includes(site))) return true;
+  const isSmall = ({ reason }: WithheldCell): boolean => reason !== "subtraction";
   const [first, last] = [Number(period.start.slice(0, 4)), Number(period.end.slice(0, 4))];
-  return small.some(({ site }) =>
+  const absent = group.filter((cell) => isSmall(cell) && !held.includes(cell));
+  const sampled = absent.some(({ site }) =>
     [...sampledYears].some((key) => {
       const [year, ...cell] = JSON.parse(key) as [number, string, string];
       return cell[0] === site && cell[1] === biomarker && first <= year && year <= last;
     }),
   );
+  return sampled || (held.some(isSmall) && held.every(isSmall));
 }
 
 function yearsOf(loads: readonly SampleLoad[], guard: PublicationGuard): ReadonlySet<string> {

@@ -34,12 +34,20 @@ export type {
   Scenario,
 } from "./consumption-row.ts";
 export { context } from "./context.ts";
+export {
+  CONTROL_CHART_COLUMNS,
+  type ControlChartRow,
+  type ControlCheck,
+  type EstimateVerdict,
+} from "./control-chart-row.ts";
+export { controlCharts } from "./control-charts.ts";
 export { CONVERT_FORMATS, type ConvertFormat, convert } from "./convert.ts";
 export type { OdmMeasure } from "./convert-odm.ts";
 export { type ConvertedStudy, type ConvertedTable, convertTables } from "./convert-tables.ts";
 export type { TidyResult } from "./convert-tidy.ts";
 export { type CreateStudyOptions, createStudy, type StudyRows, type TidyRow } from "./create-study.ts";
 export { diagnose } from "./diagnose.ts";
+export { diagnosedLoads } from "./diagnosed-loads.ts";
 export { DIAGNOSTIC_COLUMNS, type DiagnosticRow } from "./diagnostic-row.ts";
 export type { Edition, EditionDefaults } from "./edition.ts";
 export {
@@ -61,6 +69,7 @@ export { loads } from "./loads.ts";
 export type { FoundFile, SuggestFile } from "./look-at-file.ts";
 export { type Merged, type MergePart, merge } from "./merge.ts";
 export { mergeSettings } from "./merge-settings.ts";
+export { ownCard } from "./own-card.ts";
 export { type Plan, plan } from "./plan.ts";
 export type { PlanOptions, PlanSettings } from "./plan-options.ts";
 export { POPULATION_COLUMNS, type PopulationRow } from "./population-row.ts";

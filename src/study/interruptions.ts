@@ -3,6 +3,7 @@ import type { StudySettingsInput } from "../ingest/index.ts";
 import type { Result } from "../report/index.ts";
 import { interruptedSeries, type TrendPoint } from "../trend/index.ts";
 import { asStudy, type StudyOrRows } from "./as-study.ts";
+import { demandPlant } from "./demand-plant.ts";
 import { perSeries, type SampleSeries, type SampleSeriesName, SERIES_COLUMNS } from "./sample-series.ts";
 
 /** An intervention seen as a break of a plant's own line. Effects in percent, absent below 8 samples on a side. */
@@ -44,13 +45,14 @@ export const INTERRUPTION_COLUMNS = [
  * Interrupted time series for every event of kind `intervention`, at the plants it concerns: the jump at its first day
  * and the change of trend after it, on single samples. `comparisonSite` sets each plant against another one, day by day.
  * `compare` with the contrast `event` answers the same with levels, where samples are few.
- * @throws WbeError when rows or settings cannot be understood.
+ * @throws WbeError when rows or settings cannot be understood, `ARGUMENT_INVALID` for a comparison plant without samples.
  */
 export function interruptions(
   input: StudyOrRows,
   options: { readonly settings?: StudySettingsInput; readonly comparisonSite?: string } = {},
 ): Result<InterruptionRow> {
   const study = asStudy(input, options.settings);
+  demandPlant(options.comparisonSite, study.measurements);
   const interventions = study.events.filter(({ kind }) => kind === "intervention");
   return perSeries<InterruptionRow>(study, "interruptions", INTERRUPTION_COLUMNS, ({ name, points }, all) =>
     interventions

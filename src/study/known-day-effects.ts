@@ -25,6 +25,8 @@ export const KNOWN_DAY_EFFECT_COLUMNS = [
   "p_value",
 ] as const satisfies readonly (keyof KnownDayEffectRow)[];
 
+const SAMPLES_NEEDED = 50;
+
 /**
  * Holidays, paydays, wet weather and the study's events: the effects behind `trendMethod: "regression"`, for every
  * plant and biomarker with 50 samples or more; a kind of day needs 3 samples.
@@ -51,5 +53,6 @@ export function knownDayEffects(
         upper,
         p_value: pValue,
       })),
+    SAMPLES_NEEDED,
   );
 }

@@ -9,6 +9,7 @@ import { type ConsumptionSeries, consumptionSeries } from "./consumption-series.
 import { doseFlags, dosesOf } from "./doses-of.ts";
 import { guardedLoads } from "./guarded-loads.ts";
 import { loadsOf } from "./loads-of.ts";
+import { medicineIssues } from "./medicine-issues.ts";
 import { provenanceOf } from "./provenance.ts";
 import type { Settings } from "./settings.ts";
 
@@ -33,7 +34,7 @@ export function loadConsumption(
     ),
     settings: study.settings,
     provenance: provenanceOf(study, consumptionCitations(found.series, study.settings, doses)),
-    issues: [...issues, ...found.issues],
+    issues: [...issues, ...medicineIssues(found.series.map(({ residues }) => residues)), ...found.issues],
   });
 }
 

@@ -39,6 +39,8 @@ export interface PlanOptions {
   readonly referenceSamples?: number;
   /** Batches that one period is analysed in. @defaultValue 1 */
   readonly batchesPerPeriod?: number;
+  /** Samples below their limit, per cent, 0 to below 100. @defaultValue that of the past samples, else none */
+  readonly belowLimit?: number;
 }
 
 /** What was planned with, complete: it makes the same plan again. */
@@ -63,6 +65,8 @@ export interface PlanSettings {
   readonly weekSpread: number;
   readonly referenceSamples: number;
   readonly batchesPerPeriod: number;
+  /** Null: as the past samples have it. */
+  readonly belowLimit: number | null;
   readonly budget: number | null;
   readonly costPerSample: number;
   readonly costPerVisit: number;

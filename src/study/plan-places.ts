@@ -1,4 +1,5 @@
 import { groupBy } from "../base/index.ts";
+import { hypot } from "../numerics/index.ts";
 import { defaultSpread, observedSpread, type PlanPlace, type Spread } from "../plan/index.ts";
 import { knownRsd, rsdFor, sigmaFromRsd } from "../uncertainty/index.ts";
 import { headlineOf } from "./headline.ts";
@@ -71,7 +72,7 @@ function measurementSd({ uncertainty }: Settings, biomarker: string, site: strin
   const parts = (["concentration", "flow", "sampling"] as const).map((key) =>
     sigmaFromRsd(rsdFor(uncertainty[key], biomarker, site)),
   );
-  return Math.hypot(...parts);
+  return hypot(...parts);
 }
 
 function laboratoryOf(

@@ -17,7 +17,7 @@ export function planSettings(
   past: { readonly entries: readonly LevelEntry[]; readonly plants: number; readonly family: number },
   periods: readonly Period[],
 ): PlanSettings {
-  const { detect = 50, power = 80, referenceSamples = 5, batchesPerPeriod = 1 } = options;
+  const { detect = 50, power = 80, referenceSamples = 5, batchesPerPeriod = 1, belowLimit } = options;
   demandNumber(
     detect > -100 && detect !== 0 && detect <= 9900,
     "detect",
@@ -29,6 +29,13 @@ export function planSettings(
   demandNumber(isCount, "referenceSamples", "a whole number of at least 0", referenceSamples);
   const batches = Number.isInteger(batchesPerPeriod) && batchesPerPeriod >= 1;
   demandNumber(batches, "batchesPerPeriod", "a whole number of at least 1", batchesPerPeriod);
+  if (belowLimit !== undefined)
+    demandNumber(
+      belowLimit >= 0 && belowLimit < 100,
+      "belowLimit",
+      "a share from 0 to below 100 per cent",
+      belowLimit,
+    );
   const samples = Object.fromEntries(
     DESIGNS.map((design) => [design, samplesOf(design, options, past, periods.length, referenceSamples)]),
   ) as Record<Design, number>;
@@ -53,6 +60,7 @@ export function planSettings(
     weekSpread: settings.weekSpread,
     referenceSamples,
     batchesPerPeriod,
+    belowLimit: belowLimit ?? null,
     budget: options.budget ?? null,
     costPerSample: options.costPerSample ?? 1,
     costPerVisit: options.costPerVisit ?? 0,

@@ -50,7 +50,8 @@ export type Plan = Result<PlanRow, PlanSettings> & {
  * @throws WbeError when options, settings or rows cannot be understood.
  */
 export function plan(options: PlanOptions = {}): Plan {
-  const { places, entries, events, settings, known } = groundOf(options);
+  const { entries, events, settings, known, ...ground } = groundOf(options);
+  const places = supposing(ground.places, options.belowLimit);
   const ahead: readonly Period[] =
     options.from === undefined
       ? planPeriods(settings.period === "campaign" ? "tertial" : settings.period, SOME_DAY, options.periods)
@@ -84,6 +85,13 @@ export function plan(options: PlanOptions = {}): Plan {
   });
   const answers = planSentences(view, language);
   return Object.assign(result, { answers, power, schedule: schedule.rows, picture, view });
+}
+
+/** A stated share below the limit goes before that of the past samples. */
+function supposing(places: readonly PlanPlace[], belowLimit: number | undefined): readonly PlanPlace[] {
+  return belowLimit === undefined
+    ? places
+    : places.map((place) => ({ ...place, belowLimit: belowLimit / 100 }));
 }
 
 /** Only the number of periods in a year is read off it. */

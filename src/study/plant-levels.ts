@@ -1,7 +1,9 @@
 import { groupBy } from "../base/index.ts";
 import { type Period, type PeriodSetting, periodContaining, periodsFor } from "../calendar/index.ts";
-import { type PeriodLevel, periodLevel, type Target } from "../levels/index.ts";
+import { type PeriodLevel, type PeriodLevelOptions, periodLevel, type Target } from "../levels/index.ts";
 import { CORRECTION_FLAGS, type SampleLoad } from "../loads/index.ts";
+import { BATCH_CODES } from "./batch-flags.ts";
+import { extremeAmongPeriods } from "./extreme-among-periods.ts";
 import type { LevelEntry } from "./level-entry.ts";
 import { levelOptions } from "./level-options.ts";
 import { type Segment, segmentKey } from "./segment.ts";
@@ -19,10 +21,16 @@ export function plantLevels(
     const periods = periodsOfSite(ofSite, loads, settings.period);
     for (const [biomarker, ofBiomarker] of groupBy(ofSite, (load) => load.biomarker)) {
       for (const ofSegment of groupBy(ofBiomarker, (load) => segmentKey(segmentOf(load))).values()) {
+        const labelOf = ({ day }: SampleLoad) => periodContaining(day, periods)?.label ?? "";
+        const extreme = extremeAmongPeriods(ofSegment, labelOf, settings);
         for (const [period, samples] of groupBy(ofSegment, ({ day }) => periodContaining(day, periods))) {
           if (period === null) continue;
           const segments = samples.slice(0, 1).map(segmentOf);
-          entries.push(plantLevel(site, biomarker, period, samples, segments, settings, target));
+          const options = {
+            ...levelOptions(settings, period, target, biomarker),
+            extremeDays: extreme,
+          };
+          entries.push(plantLevel(site, biomarker, samples, segments, options));
         }
       }
     }
@@ -45,11 +53,9 @@ function periodsOfSite(
 function plantLevel(
   site: string,
   biomarker: string,
-  period: Period,
   samples: readonly SampleLoad[],
   segments: readonly Segment[],
-  settings: Settings,
-  target: Target,
+  options: PeriodLevelOptions,
 ): LevelEntry {
   return {
     scope: "plant",
@@ -60,16 +66,26 @@ function plantLevel(
     covers: [site],
     missing: [],
     broken: [],
-    period,
-    level: withCorrections(periodLevel(samples, levelOptions(settings, period, target, biomarker)), samples),
+    period: options.period,
+    level: withCorrections(periodLevel(samples, options), samples),
     population: meanPopulation(samples),
     samples,
   };
 }
 
-/** A level says which corrections its samples carry, and whether a bridge moved them. */
+/** What casts doubt on a batch, makes a level a lower bound, or divides it by other people than the census counts. */
+const CARRIED = [
+  ...BATCH_CODES,
+  "CONSTANT_FROM_MEMORY",
+  "OVERFLOW_LOWER_BOUND",
+  "POPULATION_FROM_MARKERS",
+  "MARKERS_DISAGREE",
+  "POPULATION_PE",
+] as const;
+
+/** A level says which corrections its samples carry, what they rest on, and whether a bridge moved them. */
 function withCorrections(level: PeriodLevel, samples: readonly SampleLoad[]): PeriodLevel {
-  const codes = [...Object.values(CORRECTION_FLAGS), "CONSTANT_FROM_MEMORY" as const];
+  const codes = [...Object.values(CORRECTION_FLAGS), ...CARRIED];
   const carried = [
     ...codes.filter((flag) => samples.some(({ flags }) => flags.includes(flag))),
     ...(samples.some(({ bridgedTo }) => bridgedTo !== undefined) ? (["BRIDGED"] as const) : []),

@@ -1,9 +1,11 @@
 import { type Code, groupBy } from "../base/index.ts";
+import { needsCheck } from "../biomarkers/index.ts";
 import { dayOf, middleOf, type SamplingDay } from "../calendar/index.ts";
 import { bySite, designPopulation, populationOn } from "../population/index.ts";
 import type { Measurement } from "../samples/index.ts";
 import { sigmaFromRsd, totalSigma } from "../uncertainty/index.ts";
 import { combinedMarkers } from "./combined-markers.ts";
+import { markerCitations } from "./marker-citations.ts";
 import { type MarkerEstimate, markerEstimates } from "./marker-estimates.ts";
 import type { PopulationRow } from "./population-row.ts";
 import type { Study } from "./study.ts";
@@ -31,13 +33,16 @@ export function populationCounts(
     }),
     ...estimates.map(({ site, day, marker, population, own, water }): PopulationCount => {
       const sigma = totalSigma([...own, ...water]);
-      const flags = caveatOf(marker);
+      const flags = [...caveatOf(marker), ...doubtsOf([marker.name])];
       return { site, date: day, method: "marker", marker: marker.name, population, sigma, flags };
     }),
     ...combined.map(({ site, day, population, own, water, markers, between }): PopulationCount => {
       const sigma = totalSigma([...own, ...water]);
       const marker = markers.join(" + ");
-      const flags: readonly Code[] = between > 0 ? ["MARKERS_DISAGREE"] : [];
+      const flags: readonly Code[] = [
+        ...(between > 0 ? (["MARKERS_DISAGREE"] as const) : []),
+        ...doubtsOf(markers),
+      ];
       return { site, date: day, method: "markers combined", marker, population, sigma, flags };
     }),
   ];
@@ -95,6 +100,13 @@ function daysOf(
 function usualRsd({ settings }: Study, site: string): number {
   const { bySite: own, default: usual } = settings.uncertainty.population;
   return (Object.hasOwn(own, site) ? own[site] : undefined) ?? usual;
+}
+
+/** What one person gives is from memory for most markers. */
+function doubtsOf(markers: readonly string[]): readonly Code[] {
+  return markerCitations(markers).some(({ confidence }) => needsCheck(confidence))
+    ? ["CONSTANT_FROM_MEMORY"]
+    : [];
 }
 
 function caveatOf({ caveat }: MarkerEstimate["marker"]): readonly Code[] {

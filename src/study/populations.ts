@@ -6,6 +6,7 @@ import { makeResult, type Result } from "../report/index.ts";
 import { lognormalInterval, rsdFromSigma } from "../uncertainty/index.ts";
 import { asStudy, type StudyOrRows } from "./as-study.ts";
 import { flaggedMeasurements } from "./flagged-measurements.ts";
+import { markerCitations } from "./marker-citations.ts";
 import { type PopulationCount, populationCounts } from "./population-counts.ts";
 import { POPULATION_COLUMNS, type PopulationRow } from "./population-row.ts";
 import { provenanceOf } from "./provenance.ts";
@@ -20,12 +21,20 @@ import type { Study } from "./study.ts";
 export function populations(input: StudyOrRows, settings?: StudySettingsInput): Result<PopulationRow> {
   const study = asStudy(input, settings);
   const flagged = flaggedMeasurements(study);
+  const counts = shownCounts(study, populationCounts(study, flagged.measurements));
+  const cited = new Set(provenanceOf(study).citations.map(({ constant }) => constant));
+  const markers = markerCitations(
+    counts.flatMap(({ method, marker }) => (method === "marker" ? [marker] : [])),
+  );
   return makeResult({
     command: "populations",
     columns: POPULATION_COLUMNS,
-    rows: rowsOf(study, shownCounts(study, populationCounts(study, flagged.measurements))),
+    rows: rowsOf(study, counts),
     settings: study.settings,
-    provenance: provenanceOf(study),
+    provenance: provenanceOf(
+      study,
+      markers.filter(({ constant }) => !cited.has(constant)),
+    ),
     issues: [...study.issues, ...flagged.issues],
   });
 }

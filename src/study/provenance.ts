@@ -1,9 +1,12 @@
 import { VERSION } from "../base/index.ts";
+import { findPopulationMarker } from "../biomarkers/index.ts";
 import { correctionFactor } from "../loads/index.ts";
 import type { UncertaintyKey } from "../uncertainty/index.ts";
 import type { BasisRow } from "./basis.ts";
+import type { Citation } from "./citation.ts";
 import { editionNamed } from "./edition.ts";
 import { EDITIONS } from "./editions.ts";
+import { markerCitations } from "./marker-citations.ts";
 import type { Study } from "./study.ts";
 
 /** Where a result comes from: enough to make it again and to see that an input has changed. */
@@ -18,13 +21,7 @@ export interface Provenance {
     readonly sha256: string | null;
   }[];
   /** Source and confidence of every constant that was used. */
-  readonly citations: readonly {
-    readonly constant: string;
-    readonly value: number;
-    readonly unit: string;
-    readonly source: string;
-    readonly confidence: string;
-  }[];
+  readonly citations: readonly Citation[];
   /** Sources of the methods. */
   readonly methods: readonly string[];
   /** What each plant's level rests on, so that a later result can say why it moved. */
@@ -39,7 +36,7 @@ const METHODS = [
 ] as const;
 
 /** Provenance of any result computed from this study; `further` constants are those that only this result used. */
-export function provenanceOf(study: Study, further: Provenance["citations"] = []): Provenance {
+export function provenanceOf(study: Study, further: readonly Citation[] = []): Provenance {
   const { settings } = study;
   const edition = editionNamed(settings.constants, study.editions ?? EDITIONS);
   const used = (Object.keys(edition.uncertainty) as UncertaintyKey[]).filter(
@@ -56,10 +53,22 @@ export function provenanceOf(study: Study, further: Provenance["citations"] = []
         return { constant: `uncertainty.${key}`, value: rsd, unit, source, confidence };
       }),
       ...correctionCitations(settings),
+      ...countingCitations(study),
       ...further,
     ],
     methods: METHODS,
   };
+}
+
+/** What one person gives, where loads are divided by people whom markers counted. */
+function countingCitations({ settings, measurements }: Study): Provenance["citations"] {
+  if (settings.population !== "markers" && settings.population !== "census-markers") return [];
+  return markerCitations(
+    measurements.flatMap(({ biomarker }) => {
+      const marker = findPopulationMarker(biomarker)?.marker;
+      return marker?.kind === "hydrochemical" ? [marker.name] : [];
+    }),
+  );
 }
 
 /** What each correction multiplies a result with, and where that comes from. */

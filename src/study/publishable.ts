@@ -5,6 +5,8 @@ import { newestRows } from "./newest-rows.ts";
 import { ownBiomarkers } from "./own-biomarkers.ts";
 import type { PublicationGuard, WithheldCell } from "./publication-guard.ts";
 import { PUBLICATION_DEFAULTS } from "./resolve-publication.ts";
+import type { PublicationPolicy } from "./settings.ts";
+import { shownAnyway } from "./shown-anyway.ts";
 import type { Study } from "./study.ts";
 import { withheldCells } from "./withheld-cells.ts";
 
@@ -45,11 +47,12 @@ function keyOf({ site, biomarker }: { readonly site: string; readonly biomarker:
 
 /** Plants that ever had fewer persons than single days need; not those whose persons are not known. */
 function smallPlants({ sites, settings }: Study, loads: readonly SampleLoad[]): readonly string[] {
-  const { minimumPopulation, showAnyway } = settings.publication;
+  const { minimumPopulation } = settings.publication;
+  const anyway = shownAnyway(settings.publication);
   const newest = newestRows(sites);
   const small = loads.filter(({ site, population }) => {
     const persons = population ?? newest.get(site)?.population ?? null;
-    return persons !== null && persons < minimumPopulation && !showAnyway.includes(site);
+    return persons !== null && persons < minimumPopulation && !anyway.has(site);
   });
   return [...new Set(small.map(({ site }) => site))].sort();
 }
@@ -76,13 +79,12 @@ const CODES_OF = {
 /** Limits that were changed by hand are told, so that readers of the result know. */
 function changedLimits({ settings: { publication } }: Study): readonly Issue[] {
   const names = Object.keys(PUBLICATION_DEFAULTS) as (keyof typeof PUBLICATION_DEFAULTS)[];
-  const text = (value: unknown): string => (Array.isArray(value) ? value.join(", ") || "-" : String(value));
-  return names
-    .filter((name) => text(publication[name]) !== text(PUBLICATION_DEFAULTS[name]))
-    .map((name) =>
-      issue({
-        code: "PUBLICATION_LIMIT_CHANGED",
-        details: { name, value: text(publication[name]), usual: text(PUBLICATION_DEFAULTS[name]) },
-      }),
-    );
+  const text = (policy: PublicationPolicy, name: keyof PublicationPolicy): string =>
+    name === "showAnyway" ? [...shownAnyway(policy)].join(", ") || "-" : String(policy[name]);
+  return names.flatMap((name) => {
+    const [value, usual] = [text(publication, name), text(PUBLICATION_DEFAULTS, name)];
+    return value === usual
+      ? []
+      : [issue({ code: "PUBLICATION_LIMIT_CHANGED", details: { name, value, usual } })];
+  });
 }

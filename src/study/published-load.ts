@@ -1,6 +1,6 @@
 import { type Issue, issue, issueError } from "../base/index.ts";
 import type { PublishedRow } from "../ingest/index.ts";
-import { normalQuantile } from "../numerics/index.ts";
+import { log, normalQuantile } from "../numerics/index.ts";
 import type { Measurement } from "../samples/index.ts";
 import { rsdFromSigma } from "../uncertainty/index.ts";
 
@@ -53,7 +53,7 @@ export function publishedRsd(figure: PublishedLoad): number | null {
   if (!sound || !Number.isFinite(upper))
     throw refused(figure, "the interval must lie above 0 and hold the load");
   if (rsd !== undefined) throw refused(figure, "give an interval or a relative uncertainty, not both");
-  return rsdFromSigma(Math.log(upper / lower) / (2 * normalQuantile(0.975)));
+  return rsdFromSigma(log(upper / lower) / (2 * normalQuantile(0.975)));
 }
 
 function refused({ label, lower, upper }: PublishedLoad, what: string): Error {

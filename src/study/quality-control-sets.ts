@@ -2,6 +2,7 @@ import { groupBy } from "../base/index.ts";
 import type { QualityControlRecord } from "../ingest/index.ts";
 import { batchLabel } from "../loads/index.ts";
 import type { Measurement } from "../samples/index.ts";
+import { partnerOf } from "./quality-control-partner.ts";
 
 /** Repeated analyses of one thing: their relative standard deviation (n - 1) and how many they were. */
 export interface RepeatedSet {
@@ -28,7 +29,7 @@ export function repeatedSets({ measurements, records }: QualityControlGroup): re
   );
   const duplicates = groupBy(
     records.filter((record) => record.type === "duplicate" && isMeasured(record)),
-    (record) => partnerOf(record, measurements),
+    (record) => partnerOf(record, measurements, (sample) => sample),
   );
   const pairs = [...duplicates].flatMap(([partner, others]) =>
     partner === null
@@ -46,18 +47,23 @@ export function repeatedSets({ measurements, records }: QualityControlGroup): re
   return [...replicated, ...pairs, ...controls];
 }
 
+/** How many batches the named controls of a group come from. */
+export function controlBatches(records: readonly QualityControlRecord[]): number {
+  return new Set(namedControls(records).map(batchOf)).size;
+}
+
+function namedControls(records: readonly QualityControlRecord[]): readonly QualityControlRecord[] {
+  return records.filter(
+    (record) => isControl(record) && isMeasured(record) && record.sampleId !== "" && batchOf(record) !== "",
+  );
+}
+
 /** Control and reference materials of a group, each named by its sample id, sorted into batches. */
 export function controlMaterials(records: readonly QualityControlRecord[]): readonly Material[] {
-  const named = records.filter((record) => isControl(record) && isMeasured(record) && batchOf(record) !== "");
-  const materials = groupBy(named, ({ sampleId }) => sampleId);
-  return [...materials].flatMap(([name, ofMaterial]) =>
-    name === ""
-      ? []
-      : [
-          [...groupBy(ofMaterial, batchOf).values()].map((batch) =>
-            batch.map(({ concentration }) => concentration ?? 0),
-          ),
-        ],
+  return [...groupBy(namedControls(records), ({ sampleId }) => sampleId).values()].map((ofMaterial) =>
+    [...groupBy(ofMaterial, batchOf).values()].map((batch) =>
+      batch.map(({ concentration }) => concentration ?? 0),
+    ),
   );
 }
 
@@ -75,23 +81,8 @@ function isMeasured({ concentration }: { readonly concentration: number | null }
 }
 
 /** As for the loads: the label with its day of analysis; without both, the time of the control itself. */
-function batchOf(record: QualityControlRecord): string {
+export function batchOf(record: QualityControlRecord): string {
   return batchLabel(record) || (record.window === null ? "" : String(record.window.start));
-}
-
-/** The one sample a duplicate belongs to: the same sample id, or the same window where it names none. */
-function partnerOf(record: QualityControlRecord, measurements: readonly Measurement[]): Measurement | null {
-  const { site, sampleId, window, method } = record;
-  const [first, ...others] = measurements.filter(
-    (sample) =>
-      isMeasured(sample) &&
-      sample.site === site &&
-      sample.method === method &&
-      (sampleId === ""
-        ? sample.window.start === window?.start && sample.window.end === window.end
-        : sample.sampleId === sampleId),
-  );
-  return first === undefined || others.length > 0 ? null : first;
 }
 
 /** A result and how many analyses it is the mean of. */

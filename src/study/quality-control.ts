@@ -1,4 +1,4 @@
-import { groupBy, type Issue, issue } from "../base/index.ts";
+import { type Issue, issue } from "../base/index.ts";
 import type { QualityControlRecord } from "../ingest/index.ts";
 import type { Measurement } from "../samples/index.ts";
 import {
@@ -7,7 +7,9 @@ import {
   type LaboratoryEstimate,
   type UncertaintySetting,
 } from "../uncertainty/index.ts";
+import { laboratoryBiases } from "./laboratory-biases.ts";
 import { qualityControlEstimates } from "./quality-control-estimates.ts";
+import { qualityControlGroups } from "./quality-control-groups.ts";
 import { type QualityControlGroup, unnamedControls } from "./quality-control-sets.ts";
 import type { Settings } from "./settings.ts";
 
@@ -31,7 +33,7 @@ export function withQualityControl(
   const batches: LaboratoryEstimate[] = [];
   const issues: Issue[] = [];
   const { concentration, batch } = settings.uncertainty;
-  for (const { laboratory, biomarker, group } of groupsOf(measurements, records)) {
+  for (const { laboratory, biomarker, group } of qualityControlGroups(measurements, records)) {
     const otherwise = knownRsd(concentration, biomarker, "").rsd;
     const found = qualityControlEstimates(laboratory, biomarker, group, otherwise);
     if (found.concentration !== null) {
@@ -39,7 +41,10 @@ export function withQualityControl(
       issues.push(...worseThanStated(found.concentration, group, concentration));
     }
     if (found.batch !== null) batches.push(found.batch);
-    issues.push(...toldOfUnnamed(biomarker, group));
+    issues.push(
+      ...toldOfUnnamed(biomarker, group),
+      ...toldOfBias(laboratory, biomarker, group, settings.level),
+    );
   }
   const uncertainty = {
     ...settings.uncertainty,
@@ -55,27 +60,6 @@ function withEstimates(
   estimates: readonly LaboratoryEstimate[],
 ): UncertaintySetting {
   return setting.origin === "stated" || estimates.length === 0 ? setting : { ...setting, estimates };
-}
-
-interface NamedGroup {
-  readonly laboratory: string;
-  readonly biomarker: string;
-  readonly group: QualityControlGroup;
-}
-
-function groupsOf(
-  measurements: readonly Measurement[],
-  records: readonly QualityControlRecord[],
-): readonly NamedGroup[] {
-  const nameOf = (item: Pick<Measurement, "laboratory" | "biomarker">): string =>
-    JSON.stringify([item.laboratory, item.biomarker]);
-  const samples = groupBy(measurements, nameOf);
-  const controls = groupBy(records, nameOf);
-  return [...new Set([...samples.keys(), ...controls.keys()])].sort().map((name) => {
-    const [laboratory = "", biomarker = ""] = JSON.parse(name) as readonly string[];
-    const group = { measurements: samples.get(name) ?? [], records: controls.get(name) ?? [] };
-    return { laboratory, biomarker, group };
-  });
 }
 
 /** The pooled repeatability against what the laboratory, or else the study, states. */
@@ -104,6 +88,23 @@ function toldOfUnnamed(biomarker: string, { records }: QualityControlGroup): rea
   const { file, rows } = first.place;
   const details = { count: unnamed.length, biomarker };
   return [issue({ code: "CONTROLS_UNNAMED", file, row: rows[0] ?? null, details })];
+}
+
+function toldOfBias(
+  laboratory: string,
+  biomarker: string,
+  group: QualityControlGroup,
+  level: number,
+): readonly Issue[] {
+  return laboratoryBiases(group, level)
+    .filter(({ verdict }) => verdict === "reads high" || verdict === "reads low")
+    .map(({ of, bias, lower, upper, degreesOfFreedom }) => {
+      const what = of === "bias of controls" ? "the controls" : "the spiked samples";
+      const [percents, batches] = [[bias, lower, upper].map(percent), degreesOfFreedom + 1];
+      const [at = 0, low = 0, high = 0] = percents;
+      const details = { laboratory, biomarker, what, percent: at, lower: low, upper: high, batches };
+      return issue({ code: "LABORATORY_BIAS", details });
+    });
 }
 
 function percent(fraction: number): number {

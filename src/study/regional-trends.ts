@@ -4,16 +4,18 @@ import { benjaminiHochberg } from "../numerics/index.ts";
 import { makeResult, type Result } from "../report/index.ts";
 import { REGION_TREND_COLUMNS, type RegionTrendRow, regionalTrend } from "../trend/index.ts";
 import { asStudy, type StudyOrRows } from "./as-study.ts";
+import { bridgedTrend, type Shift } from "./bridged-trend.ts";
 import { citySeries } from "./city-series.ts";
 import type { LevelEntry } from "./level-entry.ts";
 import { levelsOf } from "./levels-of.ts";
 import { loadsOf } from "./loads-of.ts";
 import { provenanceOf } from "./provenance.ts";
 import { sameDates } from "./same-dates.ts";
+import type { Study } from "./study.ts";
 import { segmentLabels } from "./summary-rows.ts";
 import { trendJudged } from "./trend-judged.ts";
 import { methodText } from "./trend-method-text.ts";
-import { type TrendSeries, trendSeries } from "./trend-series.ts";
+import { errorsOf, shiftedPoints, type TrendSeries, trendSeries } from "./trend-series.ts";
 
 /** Series that are looked at together. */
 interface Region extends Pick<RegionTrendRow, "scope" | "site" | "biomarker"> {
@@ -23,53 +25,57 @@ interface Region extends Pick<RegionTrendRow, "scope" | "site" | "biomarker"> {
 /**
  * Is there one trend over several places: over the plants of each municipality, and over all cities (municipalities,
  * and plants that stand for themselves)? Each place is compared with itself only, and a break in one place parts only
- * its own levels. Rows for two places and more; the headline drugs of a scope are judged together.
+ * its own levels; over a bridge the trend carries the bridge's error. Rows for two places and more; the headline drugs of a scope are judged together.
  * @throws WbeError when rows or settings cannot be understood.
  */
 export function regionalTrends(input: StudyOrRows, settings?: StudySettingsInput): Result<RegionTrendRow> {
   const study = asStudy(input, settings);
-  const { level, seed, headline, period } = study.settings;
   const { loads, issues } = loadsOf(study);
-  const entries = levelsOf(study, loads, "period");
+  return makeResult({
+    command: "trend-regions",
+    columns: REGION_TREND_COLUMNS,
+    rows: regionRows(study, levelsOf(study, loads, "period")),
+    settings: study.settings,
+    provenance: provenanceOf(study),
+    issues,
+  });
+}
+
+/** The trends over several places of level entries; the headline drugs of a scope are one family. */
+export function regionRows(study: Study, entries: readonly LevelEntry[]): readonly RegionTrendRow[] {
+  const { level, seed, headline, period } = study.settings;
   const regions = [...municipalityRegions(entries), ...cityRegions(entries)].filter(
     ({ series }) => new Set(series.map(({ site }) => site)).size > 1,
   );
-  const results = regions.map(({ series }) =>
-    regionalTrend(
-      (period === "campaign" ? sameDates(series) : series).map(({ site, points }) => ({
-        name: site,
-        points,
-      })),
-      { level, seed },
-    ),
-  );
+  const results = regions.map(({ series }) => {
+    const timed = period === "campaign" ? sameDates(series) : series;
+    const make = (shift: Shift) =>
+      regionalTrend(
+        timed.map((one) => ({ name: one.site, points: shiftedPoints(one, shift) })),
+        { level, seed },
+      );
+    return bridgedTrend(make, errorsOf(series), level);
+  });
   const inFamily = regions.map(({ biomarker }) => headline.biomarkers.includes(biomarker));
   const adjustedIn = (scope: Region["scope"]): readonly (number | null)[] =>
     benjaminiHochberg(
       results.map(({ pValue }, i) => (inFamily[i] && regions[i]?.scope === scope ? pValue : null)),
     );
   const adjusted = { municipality: adjustedIn("municipality"), cities: adjustedIn("cities") };
-  return makeResult({
-    command: "trend-regions",
-    columns: REGION_TREND_COLUMNS,
-    rows: results.map((result, i) => {
-      const { series, ...place } = regions[i] as Region;
-      const own = adjusted[place.scope][i] ?? null;
-      return {
-        ...place,
-        ...coverage(series),
-        method: methodText(result),
-        change_percent_per_year: result.changePercentPerYear,
-        lower: result.lower,
-        upper: result.upper,
-        p_value: result.pValue,
-        adjusted_p_value: own,
-        ...trendJudged(result, own, inFamily[i] ?? false, level),
-      };
-    }),
-    settings: study.settings,
-    provenance: provenanceOf(study),
-    issues,
+  return results.map((result, i) => {
+    const { series, ...place } = regions[i] as Region;
+    const own = adjusted[place.scope][i] ?? null;
+    return {
+      ...place,
+      ...coverage(series),
+      method: methodText(result),
+      change_percent_per_year: result.changePercentPerYear,
+      lower: result.lower,
+      upper: result.upper,
+      p_value: result.pValue,
+      adjusted_p_value: own,
+      ...trendJudged(result, own, inFamily[i] ?? false, level),
+    };
   });
 }
 

@@ -26,7 +26,10 @@ function plantOf(
   samples: readonly SampleLoad[],
   settings: Settings,
 ): LevelEntry {
-  const options = levelOptions(settings, entry.period, entry.level.target, entry.biomarker);
+  const options = {
+    ...levelOptions(settings, entry.period, entry.level.target, entry.biomarker),
+    extremeDays: entry.level.extremeDays,
+  };
   const known = samples.flatMap(({ population }) => (population === null ? [] : [population]));
   return {
     ...entry,

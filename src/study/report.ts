@@ -1,4 +1,5 @@
 import { VERSION } from "../base/index.ts";
+import { needsCheck } from "../biomarkers/index.ts";
 import type { SamplingDay } from "../calendar/index.ts";
 import type { CompareRow, CompareWithoutRow } from "../compare/index.ts";
 import { SUMMARY_COLUMNS, type SummaryRow } from "../levels/index.ts";
@@ -23,7 +24,9 @@ import { type CompareOptions, compareRows } from "./compare.ts";
 import { againstRows } from "./compare-against.ts";
 import { judgedComparisons } from "./compare-judged.ts";
 import { withoutRows } from "./compare-without.ts";
+import { contextCitations } from "./context-citations.ts";
 import { contextRows } from "./context-rows.ts";
+import { controlRows } from "./control-charts.ts";
 import { decisionsOf } from "./decisions.ts";
 import { levelsOf } from "./levels-of.ts";
 import { loadsOf } from "./loads-of.ts";
@@ -33,6 +36,8 @@ import { provenanceOf } from "./provenance.ts";
 import { isWithheld } from "./publication-guard.ts";
 import { publishable } from "./publishable.ts";
 import { publishedSettings } from "./published-settings.ts";
+import { regionRows } from "./regional-trends.ts";
+import { reportDiagnostics } from "./report-diagnostics.ts";
 import type { Study } from "./study.ts";
 import { summaryRows } from "./summary-rows.ts";
 import { trendRows } from "./trend.ts";
@@ -77,7 +82,7 @@ export function report(input: StudyOrRows, options: ReportOptions = {}): Report 
   const { against } = options;
   const revised = against === undefined ? null : againstRows(whole, against, options);
   const provenance = {
-    ...provenanceOf(study),
+    ...provenanceOf(study, contextCitations(among)),
     basis: basisOf(levels),
     ...(against === undefined ? {} : { earlier: { file: against.file, sha256: against.sha256 } }),
   };
@@ -99,18 +104,21 @@ export function report(input: StudyOrRows, options: ReportOptions = {}): Report 
     compareWithout,
     budgets: budgetRows(levels, settings),
     context: among,
+    ...reportDiagnostics(study, computed),
     trend: trendRows(study, levels),
+    regions: regionRows(study, levels).filter(({ scope }) => scope === "municipality"),
     ...(against === undefined || revised === null
       ? {}
       : { revisions: revisionsOf(against, revised.rows.filter(mayBeShown)) }),
     decisions: decisionsOf(study, loads),
+    qualityControl: controlRows(study),
     ledger: ledgerOf(whole, loadsOf(whole).loads, issues),
     publication: publicationOf(study),
     issues,
     events: study.events.filter(({ publish }) => publish),
     inputs: study.inputs.map(({ file, sha256, bytes }) => ({ name: file, sha256, bytes })),
     fromMemory: provenance.citations
-      .filter(({ confidence }) => confidence.startsWith("from memory"))
+      .filter(({ confidence }) => needsCheck(confidence))
       .map(({ source }) => source),
     citations: [...new Set([...provenance.citations.map(({ source }) => source), ...provenance.methods])],
     command: options.command ?? "wbe report study.json",
@@ -175,6 +183,7 @@ function sitesOf(study: Study): ReportModel["sites"] {
       name: row === undefined || row.name === "" ? site : row.name,
       municipality: row?.municipality ?? "",
       population: row?.population ?? own,
+      ...(row?.closed == null ? {} : { closed: row.closed, successor: row.successor }),
       latitude: row?.latitude ?? null,
       longitude: row?.longitude ?? null,
     };

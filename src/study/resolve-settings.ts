@@ -38,6 +38,7 @@ export function resolveSettings(
     nonDetects: input.nonDetects ?? defaults.nonDetects,
     fewSamples: input.fewSamples ?? defaults.fewSamples,
     weekSpread: input.weekSpread ?? defaults.weekSpread,
+    seasonDip: input.seasonDip ?? defaults.seasonDip,
     uncertainty: resolveUncertainty(input.uncertainty ?? {}, edition, editions, own),
     population: input.population ?? defaults.population,
     weekend: input.weekend ?? defaults.weekend,

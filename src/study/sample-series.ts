@@ -1,4 +1,4 @@
-import type { Issue } from "../base/index.ts";
+import { type Issue, issue } from "../base/index.ts";
 import type { SampleLoad } from "../loads/index.ts";
 import { makeResult, type Result } from "../report/index.ts";
 import type { TrendPoint } from "../trend/index.ts";
@@ -43,20 +43,23 @@ export function sampleSeries(study: Study): {
   return { series, issues };
 }
 
-/** One result of rows that each series gives. */
+/** One result of rows that each series gives; of series with fewer samples than `needed` it is told how many there are. */
 export function perSeries<Row extends object>(
   study: Study,
   command: string,
   columns: readonly (keyof Row & string)[],
   rowsOf: (series: SampleSeries, all: readonly SampleSeries[]) => readonly Row[],
+  needed = 0,
 ): Result<Row> {
   const { series, issues } = sampleSeries(study);
+  const left = series.filter(({ samples }) => samples.length < needed).length;
+  const short = { left: String(left), all: String(series.length), needed: String(needed) };
   return makeResult({
     command,
     columns,
     rows: series.flatMap((one) => rowsOf(one, series)),
     settings: study.settings,
     provenance: provenanceOf(study),
-    issues,
+    issues: left === 0 ? issues : [...issues, issue({ code: "SERIES_TOO_SHORT", details: short })],
   });
 }

@@ -14,6 +14,7 @@ export interface SensitivityRow {
   /** `stated`, or from the catalogue's rates and the hours given. */
   readonly supposition: "stated" | "slowest known loss" | "fastest known loss";
   readonly load_mg_per_day_per_1000: number;
+  /** As it left the toilets if that share was lost, mg/day/1000, with its interval. */
   readonly load_if_lost: number;
   readonly lower_if_lost: number | null;
   readonly upper_if_lost: number | null;

@@ -13,6 +13,7 @@ import type { Settings } from "./settings.ts";
 import { segmentLabels, targetsOf } from "./summary-rows.ts";
 import { type LossOptions, type SupposedLoss, supposedLosses } from "./supposed-losses.ts";
 
+/** What can be chosen for `sensitivity`. */
 export interface SensitivityOptions extends LossOptions {
   readonly settings?: StudySettingsInput;
 }

@@ -1,6 +1,12 @@
 import type { BiomarkerInput } from "../biomarkers/index.ts";
 import type { PeriodSetting, Weekday } from "../calendar/index.ts";
-import type { ConsumptionInput, ExclusionSetting, Mapping, OverrideSetting } from "../ingest/index.ts";
+import type {
+  ConsumptionInput,
+  ExclusionSetting,
+  Mapping,
+  OverrideSetting,
+  ShownSetting,
+} from "../ingest/index.ts";
 import type { NonDetectRule } from "../levels/index.ts";
 import type { Correction } from "../loads/index.ts";
 import type { TrendMethod } from "../trend/index.ts";
@@ -23,6 +29,8 @@ export interface Settings {
   readonly fewSamples: "list" | "prior";
   /** Spread between weeks, sd of ln(load), put into levels of clustered days, which cannot show it (WEEK_PRIOR_ADDED). */
   readonly weekSpread: number;
+  /** How much lower the low of the year may lie than its high, a fraction, between sides sampled at different times of their periods (SEASON_PRIOR_ADDED). */
+  readonly seasonDip: number;
   /** Relative standard uncertainties, fractions. */
   readonly uncertainty: Readonly<Record<UncertaintyKey, UncertaintySetting>>;
   /** By whom a load is divided; `census` means connected persons. */
@@ -62,5 +70,5 @@ export interface PublicationPolicy {
   /** Plants that may not stand alone are counted in their municipality, or left out of it. */
   readonly smallPlants: "merge" | "leave out";
   /** Plants published in spite of the limits, after review. */
-  readonly showAnyway: readonly string[];
+  readonly showAnyway: readonly (string | ShownSetting)[];
 }

@@ -1,5 +1,7 @@
 import type { Issue } from "../base/index.ts";
-import { inShard, type Shard } from "../samples/index.ts";
+import { inShard, type Measurement, type Shard } from "../samples/index.ts";
+import { BATCH_CODES, batchFlags } from "./batch-flags.ts";
+import { decidedMeasurements } from "./decided-measurements.ts";
 import type { Study } from "./study.ts";
 
 /**
@@ -20,7 +22,7 @@ export function shardOf(study: Study, shard: Shard): Study {
       ...input,
       verdicts: input.verdicts.filter(({ row }) => isOwn(input.file, row)),
     })),
-    measurements: study.measurements.filter(({ site }) => inShard(site, shard)),
+    measurements: withBatchFlags(study).filter(({ site }) => inShard(site, shard)),
     sites: study.sites
       .filter(({ site }) => inShard(site, shard))
       .map((site) => ({ ...site, municipality: "" })),
@@ -30,6 +32,16 @@ export function shardOf(study: Study, shard: Shard): Study {
     },
     issues: study.issues.filter(isTold),
   };
+}
+
+/** A batch holds samples of several sites, so it is judged before the sites are parted. */
+function withBatchFlags(study: Study): readonly Measurement[] {
+  const { measurements } = batchFlags(study, decidedMeasurements(study).measurements);
+  return study.measurements.map((measurement, index) => {
+    const known = measurements[index]?.flags ?? [];
+    const added = BATCH_CODES.filter((code) => known.includes(code) && !measurement.flags.includes(code));
+    return added.length === 0 ? measurement : { ...measurement, flags: [...measurement.flags, ...added] };
+  });
 }
 
 /** The site of every row that names one. */

@@ -30,6 +30,8 @@ export const SUDDEN_CHANGE_COLUMNS = [
   "changes_at_twice_penalty",
 ] as const satisfies readonly (keyof SuddenChangeRow)[];
 
+const SAMPLES_NEEDED = 24;
+
 /**
  * Where did the level of a plant's series jump? Change points without the weekdays' pattern, with a penalty that
  * allows for autocorrelation, from 24 samples on. To look at, not to judge by: no p-value belongs to a jump that
@@ -38,23 +40,29 @@ export const SUDDEN_CHANGE_COLUMNS = [
  */
 export function suddenChanges(input: StudyOrRows, settings?: StudySettingsInput): Result<SuddenChangeRow> {
   const study = asStudy(input, settings);
-  return perSeries<SuddenChangeRow>(study, "sudden-changes", SUDDEN_CHANGE_COLUMNS, ({ name, points }) => {
-    const { samples, autocorrelation, shifts, path } = levelShifts(points);
-    const at = (multiple: number) => path.find((step) => step.multiple === multiple)?.shifts ?? null;
-    const told = {
-      autocorrelation,
-      changes_at_half_penalty: at(0.5),
-      changes_at_twice_penalty: at(2),
-    };
-    const none = { last_before: null, first_after: null, change_percent: null };
-    if (shifts.length === 0) return [{ ...name, samples, ...none, ...told }];
-    return shifts.map(({ after, before, changePercent }) => ({
-      ...name,
-      samples,
-      last_before: dayFromNumber(Math.floor(after)),
-      first_after: dayFromNumber(Math.floor(before)),
-      change_percent: changePercent,
-      ...told,
-    }));
-  });
+  return perSeries<SuddenChangeRow>(
+    study,
+    "sudden-changes",
+    SUDDEN_CHANGE_COLUMNS,
+    ({ name, points }) => {
+      const { samples, autocorrelation, shifts, path } = levelShifts(points);
+      const at = (multiple: number) => path.find((step) => step.multiple === multiple)?.shifts ?? null;
+      const told = {
+        autocorrelation,
+        changes_at_half_penalty: at(0.5),
+        changes_at_twice_penalty: at(2),
+      };
+      const none = { last_before: null, first_after: null, change_percent: null };
+      if (shifts.length === 0) return [{ ...name, samples, ...none, ...told }];
+      return shifts.map(({ after, before, changePercent }) => ({
+        ...name,
+        samples,
+        last_before: dayFromNumber(Math.floor(after)),
+        first_after: dayFromNumber(Math.floor(before)),
+        change_percent: changePercent,
+        ...told,
+      }));
+    },
+    SAMPLES_NEEDED,
+  );
 }

@@ -6,6 +6,7 @@ import { type FoundFile, lookAtFile, type SuggestFile, type Taken, withoutDouble
 import type { Study } from "./study.ts";
 import { studyFileText } from "./study-file-text.ts";
 
+/** What can be chosen for `suggestStudy`. */
 export interface SuggestStudyOptions {
   /** @defaultValue the municipality's name, or those of the plants */
   readonly title?: string;

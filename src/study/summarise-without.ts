@@ -4,6 +4,7 @@ import type { SummaryRow } from "../levels/index.ts";
 import type { SampleLoad } from "../loads/index.ts";
 import { makeResult, type Result } from "../report/index.ts";
 import { asStudy, type StudyOrRows } from "./as-study.ts";
+import { BATCH_CODES } from "./batch-flags.ts";
 import { diagnosesOf } from "./diagnoses.ts";
 import type { Diagnosis } from "./diagnosis.ts";
 import type { LevelEntry } from "./level-entry.ts";
@@ -29,6 +30,7 @@ export interface SummaryWithoutRow
     | "upper"
   > {
   readonly samples_without: number;
+  /** Without those samples, mg/day/1000. */
   readonly load_without: number | null;
   readonly lower_without: number | null;
   readonly upper_without: number | null;
@@ -58,8 +60,9 @@ export const SUMMARY_WITHOUT_COLUMNS = [
   "flags",
 ] as const satisfies readonly (keyof SummaryWithoutRow)[];
 
+/** What can be chosen for `summariseWithout`. */
 export interface SummariseWithoutOptions {
-  /** Codes whose samples are left out on the right-hand side. @defaultValue every warning of `diagnose`; rain is none */
+  /** Codes whose samples are left out on the right-hand side. @defaultValue every warning of `diagnose`, and batches in doubt; rain is none */
   readonly flags?: readonly Code[];
   readonly settings?: StudySettingsInput;
 }
@@ -101,7 +104,7 @@ export function summariseWithout(
   });
 }
 
-/** The codes for which each load is left out; with a list of flags, input flags count too. */
+/** The codes for which each load is left out; with a list of flags, every input flag counts too. */
 function reasonsOf(
   loads: readonly SampleLoad[],
   diagnoses: readonly Diagnosis[],
@@ -117,8 +120,9 @@ function reasonsOf(
     if (code === null || !(asked?.includes(code) ?? CODES[code].severity !== "info")) continue;
     for (const load of samples) say(load, code);
   }
-  for (const load of asked === null ? [] : loads) {
-    for (const code of load.flags) if (asked?.includes(code)) say(load, code);
+  const wanted: readonly Code[] = asked ?? BATCH_CODES;
+  for (const load of loads) {
+    for (const code of load.flags) if (wanted.includes(code)) say(load, code);
   }
   return reasons;
 }

@@ -7,6 +7,7 @@ import { basisOf } from "./basis.ts";
 import { olderEdition } from "./edition-changes.ts";
 import { levelsOf } from "./levels-of.ts";
 import { loadsOf } from "./loads-of.ts";
+import { medicineIssues } from "./medicine-issues.ts";
 import { missingPlants } from "./missing-plants.ts";
 import { levelPictures } from "./pictures.ts";
 import { provenanceOf } from "./provenance.ts";
@@ -27,7 +28,12 @@ export function summarise(input: StudyOrRows, settings?: StudySettingsInput): Re
     rows: study.settings.target === "both" ? interleave(rows) : rows,
     settings: study.settings,
     provenance: { ...provenanceOf(study), basis: basisOf(perTarget[0] ?? []) },
-    issues: [...issues, ...missingPlants(perTarget[0] ?? []), ...olderEdition(study)],
+    issues: [
+      ...issues,
+      ...missingPlants(perTarget[0] ?? []),
+      ...medicineIssues(rows.map(({ biomarker }) => biomarker)),
+      ...olderEdition(study),
+    ],
     ...levelPictures(() => summaryRows(perTarget[0] ?? []), study.settings.language),
   });
 }

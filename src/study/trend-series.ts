@@ -1,6 +1,8 @@
 import { groupBy } from "../base/index.ts";
 import { dayNumber } from "../calendar/index.ts";
 import type { TrendPoint } from "../trend/index.ts";
+import type { ErrorTerm } from "../uncertainty/index.ts";
+import type { Shift } from "./bridged-trend.ts";
 import type { LevelEntry } from "./level-entry.ts";
 
 /** The period levels of one series: one place, biomarker and segment, in order of time. */
@@ -36,5 +38,23 @@ export function trendSeries(
         value: level.target === "period" ? level.estimate : null,
       })),
     };
+  });
+}
+
+/** Errors that the samples of each level share, level by level. */
+export function errorsOf(series: readonly TrendSeries[]): readonly (readonly ErrorTerm[])[] {
+  return series.flatMap(({ entries }) => entries.map(({ level }) => level.sharedErrors));
+}
+
+/** The points of a series as a shift of its bridges moves them. */
+export function shiftedPoints(
+  { points, entries }: Pick<TrendSeries, "points" | "entries">,
+  shift: Shift,
+): readonly TrendPoint[] {
+  return points.map((point, index) => {
+    const { value } = point;
+    return value === null
+      ? point
+      : { ...point, value: value * shift(entries[index]?.level.sharedErrors ?? []) };
   });
 }

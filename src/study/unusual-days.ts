@@ -22,6 +22,8 @@ export const UNUSUAL_DAY_COLUMNS = [
   "surprise",
 ] as const satisfies readonly (keyof UnusualDayRow)[];
 
+const SAMPLES_NEEDED = 20;
+
 /**
  * Which samples lie more than 3.5 standard deviations from the one step ahead prediction of the state-space model, each
  * with its own noise, non-detects as intervals? From 20 samples on. Such a day is kept everywhere; it may be disposal.
@@ -29,18 +31,24 @@ export const UNUSUAL_DAY_COLUMNS = [
  */
 export function unusualDays(input: StudyOrRows, settings?: StudySettingsInput): Result<UnusualDayRow> {
   const study = asStudy(input, settings);
-  return perSeries<UnusualDayRow>(study, "unusual-days", UNUSUAL_DAY_COLUMNS, ({ name, points }) => {
-    const { surprises } = stateSpaceTrend(points, { level: study.settings.level });
-    const loadAt = new Map(points.map(({ time, value }) => [time, value]));
-    return surprises.flatMap(({ time, surprise }) =>
-      surprise === null || Math.abs(surprise) <= SURPRISING
-        ? []
-        : {
-            ...name,
-            date: dayFromNumber(Math.floor(time)),
-            load_mg_per_day_per_1000: loadAt.get(time) ?? null,
-            surprise,
-          },
-    );
-  });
+  return perSeries<UnusualDayRow>(
+    study,
+    "unusual-days",
+    UNUSUAL_DAY_COLUMNS,
+    ({ name, points }) => {
+      const { surprises } = stateSpaceTrend(points, { level: study.settings.level });
+      const loadAt = new Map(points.map(({ time, value }) => [time, value]));
+      return surprises.flatMap(({ time, surprise }) =>
+        surprise === null || Math.abs(surprise) <= SURPRISING
+          ? []
+          : {
+              ...name,
+              date: dayFromNumber(Math.floor(time)),
+              load_mg_per_day_per_1000: loadAt.get(time) ?? null,
+              surprise,
+            },
+      );
+    },
+    SAMPLES_NEEDED,
+  );
 }

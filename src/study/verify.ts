@@ -12,6 +12,7 @@ export interface VerifyRow {
   readonly verdict: "unchanged" | "changed" | "not found" | "not stated";
 }
 
+/** The columns of `verify`, in their order. */
 export const VERIFY_COLUMNS = [
   "part",
   "name",

@@ -1,11 +1,13 @@
 import { groupBy } from "../base/index.ts";
 import type { Biomarker } from "../biomarkers/index.ts";
+import type { SamplingDay } from "../calendar/index.ts";
 import { type SampleLoad, smallNumberFloor } from "../loads/index.ts";
 import type { SiteValidity } from "../samples/index.ts";
 import { dosesADay } from "./doses-a-day.ts";
 import { newestRows } from "./newest-rows.ts";
 import type { WithheldCell, WithheldReason } from "./publication-guard.ts";
 import type { PublicationPolicy } from "./settings.ts";
+import { shownAnyway } from "./shown-anyway.ts";
 
 /** Relative spread of one dose, with which few doses a day become a coefficient of variation. */
 const DOSE_VARIATION = 0.5;
@@ -20,6 +22,8 @@ interface Cell {
   /** Null: not known, or nothing was detected. */
   readonly doses: number | null;
   readonly reason: WithheldReason | null;
+  /** Day from which the plant is closed; null while it runs. */
+  readonly closed: SamplingDay | null;
 }
 
 /**
@@ -57,14 +61,15 @@ function cellOf(
   );
   const population = known.length === 0 ? null : known.reduce((least, one) => Math.min(least, one));
   const fewPersons = population !== null && population < policy.suppressBelow;
-  const reason = policy.showAnyway.includes(site)
+  const reason = shownAnyway(policy).has(site)
     ? null
     : fewPersons
       ? "few persons"
       : fewUsers(doses, policy)
         ? "few users"
         : null;
-  return { site, biomarker, municipality: row?.municipality ?? "", population, doses, reason };
+  const closed = row?.closed ?? null;
+  return { site, biomarker, municipality: row?.municipality ?? "", population, doses, reason, closed };
 }
 
 function fewUsers(doses: number | null, { smallNumberFloor: floor }: PublicationPolicy): boolean {
@@ -83,9 +88,18 @@ function withheldOf(group: readonly Cell[], policy: PublicationPolicy): readonly
   const others = group.filter(({ reason }) => reason === null).sort(bySize);
   for (let count = 0; count <= others.length; count++) {
     const together = [...own, ...others.slice(0, count)];
-    if (mayStand(together, policy)) return told(together, true);
+    if (mayAlwaysStand(together, policy)) return told(together, true);
   }
   return told(own, false);
+}
+
+/** Whether a group may be known as a sum while all its plants run, and after each of them has closed. */
+function mayAlwaysStand(cells: readonly Cell[], policy: PublicationPolicy): boolean {
+  const closings = cells.flatMap(({ closed }) => (closed === null ? [] : [closed]));
+  return [null, ...closings].every((day) => {
+    const open = cells.filter(({ closed }) => day === null || closed === null || closed > day);
+    return open.every(({ reason }) => reason === null) || mayStand(open, policy);
+  });
 }
 
 /** Whether a group of plants may be known as a sum: two plants, and enough persons and users in it. */

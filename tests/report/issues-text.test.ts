@@ -39,12 +39,50 @@ describe("formatIssues", () => {
   });
 
   test("shows twenty and counts the rest", () => {
-    const many = Array.from({ length: 32 }, () => unreadable);
+    const many = Array.from({ length: 32 }, (_, at) =>
+      issue({ code: "FLOW_GAP", file: `${at}.csv`, row: 2 }),
+    );
     expect(formatIssues(many)).toHaveLength(21);
     expect(formatIssues(many).at(-1)).toBe("… and 12 more");
     expect(formatIssues(many, { language: "sv", limit: 31 }).at(-1)).toBe("… och 1 till");
-    expect(formatIssues(many.slice(0, 20)).at(-1)).toBe(`${unreadable.message} (the row is not used)`);
+    const few = Array.from({ length: 20 }, () => unreadable);
+    expect(formatIssues(few).at(-1)).toBe(`${unreadable.message} (the row is not used)`);
     expect(formatIssues([])).toEqual([]);
+  });
+
+  test("of thousands of one kind three are told and the others counted, so that another kind is seen", () => {
+    const unit = (row: number) =>
+      issue({ code: "UNIT_UNKNOWN", file: "labb.csv", row, columnIndex: 4, received: "ng/dl" });
+    const many = Array.from({ length: 10_000 }, (_, at) => unit(at + 2));
+    const lines = formatIssues([...many, unreadable, note, note, note, note, note]);
+    expect(lines.slice(3)).toEqual([
+      "… the same 9997 more times, up to row 10001",
+      `${unreadable.message} (the row is not used)`,
+      note.message,
+      note.message,
+      note.message,
+      "… the same 2 more times, up to row 3",
+    ]);
+    expect(formatIssues(many, { language: "sv" }).at(-1)).toBe(
+      "… samma sak 9997 gånger till, till och med rad 10001",
+    );
+    expect(formatIssues(many, { further: 5 }).at(-1)).toBe("… and 5 more");
+  });
+
+  test("merged cells are told once, with the number of rows, not for each row", () => {
+    const merged = issue({
+      code: "CELLS_MERGED",
+      file: "labb.csv",
+      details: { what: '"Plats"', count: 4, fill: "[]" },
+    });
+    const blank = [3, 4, 6, 7].flatMap((row) => [
+      issue({ code: "SITE_MISSING", file: "labb.csv", row, columnIndex: 0, received: "" }),
+      issue({ code: "DATE_MISSING", file: "labb.csv", row, columnIndex: 1, received: "" }),
+    ]);
+    const other = issue({ code: "SITE_MISSING", file: "annan.csv", row: 3, columnIndex: 0, received: "" });
+    const lines = formatIssues([merged, ...blank, other]);
+    expect(lines).toHaveLength(2);
+    expect(lines.find((line) => line.startsWith("labb.csv"))).toMatch(/ \(4 rows are not used\)$/);
   });
 
   test("a row has one fate: its worst, in every remark about it", () => {

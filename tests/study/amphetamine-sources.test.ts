@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { amphetamineSources, createStudy } from "../../src/study/index.ts";
+import { amphetamineSources, createStudy, type Provenance } from "../../src/study/index.ts";
 
 const row = (biomarker: string, concentration: number) => ({
   site: "A",
@@ -31,4 +31,28 @@ test("what is not known is null, not 0, and the rest never falls below 0", () =>
   expect(bare).toMatchObject([{ from_methamphetamine: null, from_medicines: null, explained_percent: 0 }]);
   const flooded = [...amphetamineSources([row("amphetamine", 1), row("methamphetamine", 900)])];
   expect(flooded).toMatchObject([{ remaining: 0 }]);
+});
+
+test("says what the subtracted parts rest on, and that the share of a dose is from memory", () => {
+  const study = createStudy({
+    lab: [row("amphetamine", 100), row("methamphetamine", 50)],
+    dispensing: [
+      { substance: "lisdexamfetamine", from: "2026-01-01", to: "2026-12-31", mg_per_day_per_1000: 400 },
+    ],
+  });
+  const found = amphetamineSources(study);
+  expect(found[0]?.flags).toBe("CONSTANT_FROM_MEMORY");
+  expect((found.provenance as Provenance).citations).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({
+        value: 0.09,
+        source: expect.stringContaining("Gao 2018"),
+        confidence: "read",
+      }),
+      expect.objectContaining({ value: 0.42, confidence: expect.stringContaining("from memory") }),
+    ]),
+  );
+  const bare = amphetamineSources([row("amphetamine", 100)]);
+  expect(bare[0]?.flags).toBe("");
+  expect((bare.provenance as Provenance).citations.some(({ value }) => value === 0.42)).toBe(false);
 });

@@ -156,4 +156,11 @@ test("wbe compare says so", async () => {
   const { out } = await call(["compare", lab, "--format", "csv"]);
   const row = rowsOf(out).find(({ contrast }) => contrast === lastYear.contrast);
   expect(row?.flags?.split(";")).toContain("BATCHES_LINKED");
+  expect(Number(row?.ratio)).toBeCloseTo(TRUE_RATIO, 5);
+  const budget = rowsOf((await call(["compare", lab, "--budget", "--format", "csv"])).out);
+  const sources = budget.filter(({ contrast }) => contrast === lastYear.contrast);
+  expect(sources.map(({ source }) => source)).not.toContain("batch");
+  // Five frozen samples run once in each batch: variance (2 / 5) ln(1 + .1^2).
+  const link = sources.find(({ source }) => source === "references");
+  expect(Number(link?.relative_uncertainty)).toBeCloseTo(Math.sqrt(1.01 ** 0.4 - 1), 6);
 });

@@ -11,7 +11,7 @@ describe("the ledger", () => {
       sample("2026-01-14", { concentration: "<5" }),
       sample("2026-01-15", { biomarker: "moonshine" }),
       sample("2026-01-16", { concentration: "" }),
-      { ...sample("2026-01-17"), sample_type: "blank" },
+      { ...sample("2026-01-17", { concentration: "<5" }), sample_type: "blank" },
       sample("2026-01-18", { population: null }),
     ];
     const ledger = check(

@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { referenceLoads } from "../../src/biomarkers/index.ts";
 import { CONTEXT_COLUMNS } from "../../src/compare/index.ts";
-import { context, createStudy, publishable, type TidyRow } from "../../src/study/index.ts";
+import { issueText } from "../../src/report/index.ts";
+import {
+  context,
+  createStudy,
+  type Provenance,
+  publishable,
+  report,
+  type TidyRow,
+} from "../../src/study/index.ts";
 import { tertial } from "./_simulated.ts";
 
 /** Simulated loads of single days, mg/d/1000. */
@@ -136,6 +144,38 @@ describe("context", () => {
       before = percentile;
     }
     expect(before).toBe(100);
+  });
+
+  test("credits EUDA and SCORE in its provenance and beside the table, once for each residue and year", () => {
+    const result = context(createStudy({ lab: [...tertial(2023, 1), ...tertial(2024, 1)] }));
+    const { citations } = result.provenance as Provenance;
+    const own = citations.filter(({ constant }) => constant.startsWith("context."));
+    expect(own.map(({ constant }) => constant)).toEqual([
+      "context.benzoylecgonine.2023",
+      "context.benzoylecgonine.2024",
+    ]);
+    for (const { source, value, unit } of own) {
+      expect(source).toMatch(/EUDA.*SCORE/);
+      expect(value).toBeGreaterThan(20);
+      expect(unit).toBe("cities");
+    }
+    const credits = result.issues.filter(({ code }) => code === "CONTEXT_SOURCE");
+    expect(credits).toHaveLength(1);
+    for (const language of ["sv", "en"] as const) {
+      expect(issueText(credits[0] ?? expect.fail("none"), language)).toMatch(/EUDA.*SCORE.*(tack|thanks)/);
+    }
+  });
+
+  test("stands in the report with the same credit among its references", () => {
+    const made = report(createStudy({ lab: tertial(2024, 1) }));
+    expect(made.page).toContain('id="context"');
+    expect((made.provenance as Provenance).citations.map(({ constant }) => constant)).toContain(
+      "context.benzoylecgonine.2024",
+    );
+    const references = made.page.slice(made.page.indexOf('id="method"'));
+    expect(references).toMatch(/EUDA \(formerly EMCDDA\) and SCORE/);
+    const none = report(createStudy({ lab: tertial(2009, 1) }));
+    expect(JSON.stringify(none.provenance)).not.toContain("EUDA (formerly");
   });
 
   test("keeps to the limits of publication", () => {

@@ -109,6 +109,19 @@ const EVERYTHING: readonly TidyRow[] = [
     expanded_uncertainty: "20 %",
     k: 2,
   },
+  {
+    site: "",
+    sample_id: "RM-1",
+    biomarker: "MDMA",
+    sample_type: "reference",
+    concentration: 96,
+    assigned_value: 100,
+    assigned_uncertainty: 3,
+    assigned_sd: 8,
+  },
+  // columns that nobody knows
+  { ...BASE, sample_id: "4", biomarker: "MDA", concentration: 9, Väder: "snö; -3 °C", pH: 7.2 },
+  { ...BASE, sample_id: "5", biomarker: "MDA", concentration: 9, pH: "7,3", Diarienummer: '"KS" 2026:14' },
 ].map((row) => ({ unit: "ng/L", ...row }));
 
 const LOADS: readonly TidyRow[] = [
@@ -120,8 +133,8 @@ const LOADS: readonly TidyRow[] = [
 describe.each(CONVERT_FORMATS)("what convert writes as %s is read back equal", (format) => {
   test("values, limits, kinds, windows, laboratory, method, matrix, batch, uncertainty, flags, controls", () => {
     const study = createStudy({ lab: EVERYTHING });
-    expect(study.measurements).toHaveLength(17);
-    expect(study.qualityControl).toHaveLength(4);
+    expect(study.measurements).toHaveLength(19);
+    expect(study.qualityControl).toHaveLength(5);
     expect(study.results).toHaveLength(EVERYTHING.length);
     expectEqual(study, readBack(study, format));
   });
@@ -204,6 +217,7 @@ const anyRow: fc.Arbitrary<TidyRow> = fc
     flow_m3_per_day: orNothing(number),
     population: orNothing(fc.integer({ min: 1, max: 10_000_000 })),
     comment: fc.constantFrom("", "omanalys; se brev"),
+    Väder: fc.constantFrom("", "regn", "=snö, -3 °C", "-3 °C"),
   })
   .map(({ date, hours, limits, stated, ...row }) => {
     const [lod, loq] = limits === "" ? ["", ""] : [Math.min(...limits), Math.max(...limits)];
@@ -259,6 +273,26 @@ describe("convert", () => {
     const study = createStudy({ lab: edited as unknown as readonly TidyRow[] });
     expect(study.measurements).toEqual([]);
     expect(study.issues.map(({ code }) => code)).toContain("VALUE_CONFLICT");
+  });
+
+  test("columns that nobody knows follow under their own names, or under one that no reader takes for its own", () => {
+    const text =
+      "site,date,biomarker,halt_x (ng/L),concentration,,Temp\nA,2026-01-13,MDMA,9,5,lapp,8.1\nA,2026-01-14,MDMA,7,6,,\nA,2026-01-15,MDMA,7,8\n";
+    const { table } = readTable(text, { file: "lab.csv" });
+    const mapping = { lab: { columns: { concentration: "halt_x (ng/L)" } } };
+    const study = assembleStudy([{ role: "lab", table, bytes: null, sha256: null }], { mapping });
+    const result = convert(study, "tidy");
+    const [first, second, third] = result as unknown as readonly Readonly<Record<string, unknown>>[];
+    expect(result.columns.slice(-3)).toEqual(["other concentration", "column 6", "Temp"]);
+    expect(first).toMatchObject({ "other concentration": "5", Temp: "8.1", "column 6": "lapp" });
+    expect(second).toMatchObject({ "other concentration": "6" });
+    // a row that could not be taken apart keeps its cells
+    expect(third).toMatchObject({ result: "missing", comment: "A; 2026-01-15; MDMA; 7; 8" });
+    for (const format of CONVERT_FORMATS) {
+      const again = convert(readBack(study, format), "tidy");
+      expect([...again]).toEqual([...result]);
+      expect(again.columns).toEqual(result.columns);
+    }
   });
 
   test("an unknown format is wrong usage", () => {

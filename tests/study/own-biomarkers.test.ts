@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { BIOMARKERS } from "../../src/biomarkers/index.ts";
 import { parseSettings, parseStudyFile, studyJsonSchema } from "../../src/ingest/index.ts";
-import { consumption, createStudy, loads, summarise } from "../../src/study/index.ts";
+import { compare, consumption, createStudy, loads, summarise } from "../../src/study/index.ts";
 import { sample, tertial } from "./_simulated.ts";
 
 /** A residue that no catalogue holds. */
@@ -65,6 +65,42 @@ describe("an own biomarker in the study", () => {
       headline: ["ND-COOH"],
     });
     expect(absent.issues.map(({ code }) => code)).toContain("HEADLINE_ABSENT");
+  });
+
+  test("is looked up in a bridge and in published figures, by any of its names", () => {
+    const study = createStudy({
+      lab: [
+        ...tertial(2025, 1, { biomarker: "ND-COOH", laboratory: "Old" }),
+        ...tertial(2026, 1, { biomarker: "nydrogsyra", laboratory: "New" }),
+      ],
+      biomarkers: [SIMULATED],
+      bridge: [
+        {
+          biomarker: "ND-COOH",
+          from_laboratory: "Old",
+          to_laboratory: "New",
+          ratio: 2,
+          lower: 1.8,
+          upper: 2.2,
+          n: 12,
+        },
+      ],
+      published: [{ biomarker: "nydrogsyra", label: "simulated town", load_mg_per_day_per_1000: 100 }],
+    });
+    const codes = study.issues.map(({ code }) => code);
+    expect(codes).not.toContain("BIOMARKER_UNKNOWN");
+    const compared = compare(study, { contrast: "published" });
+    expect(compared.map(({ biomarker, from }) => [biomarker, from])).toContainEqual([
+      "newdrug acid",
+      "simulated town",
+    ]);
+    const levels = summarise(study);
+    expect(levels.find(({ period }) => period === "2025-T1")?.flags).toContain("BRIDGED");
+    const [before, after] = ["2025-T1", "2026-T1"].map(
+      (label) => levels.find(({ period }) => period === label)?.load_mg_per_day_per_1000 ?? Number.NaN,
+    );
+    // The two tertials differ a little in their share of weekend days.
+    expect((before ?? 0) / (after ?? 1)).toBeCloseTo(2, 2);
   });
 
   test("may replace one of the catalogue", () => {

@@ -9,6 +9,7 @@ import {
 } from "../../src/report/index.ts";
 import { createStudy, plan, type TidyRow } from "../../src/study/index.ts";
 import { parseMarkup } from "../report/charts/parse-markup.ts";
+import { sample, tertial } from "./_simulated.ts";
 
 /** Two years of simulated samples at one plant, every 17th day, sd .3 of ln(load). */
 function simulatedLab(site: string): readonly TidyRow[] {
@@ -181,4 +182,70 @@ describe("the two papers", () => {
     expect(paperToMarkdown(samplingProtocol(odd, "sv"))).not.toContain("<script>");
     expect(paperToHtml(samplingProtocol(odd, "sv"))).toContain('<html lang="sv">');
   });
+});
+
+describe("samples below the limit", () => {
+  const settings = { headline: ["MDMA"] };
+  const rotating = (belowLimit?: number) =>
+    plan({ settings, samples: 14, detect: 100, ...(belowLimit === undefined ? {} : { belowLimit }) });
+  const first = (belowLimit?: number) => rotating(belowLimit)[0] ?? expect.fail("no row");
+
+  test("lower what can be seen, the more of them the more", () => {
+    const powers = [0, 20, 40, 60, 80].map((share) => first(share).power);
+    expect(powers[0]).toBe(first().power);
+    for (let index = 1; index < powers.length; index++) {
+      expect(powers[index] ?? 1).toBeLessThan(powers[index - 1] ?? 0);
+    }
+    expect(first(60).detectable_increase_percent ?? 0).toBeGreaterThan(
+      first().detectable_increase_percent ?? Infinity,
+    );
+  });
+
+  test("where most lie below there is no verdict to plan for", () => {
+    expect(first(90)).toMatchObject({ power: 0, detectable_increase_percent: null, samples_needed: null });
+  });
+
+  test("are told in the answers, sv and en, and printed with the settings", () => {
+    expect(rotating(40).settings.belowLimit).toBe(40);
+    const swedish = (belowLimit: number): string =>
+      plan({ settings: { ...settings, language: "sv" }, belowLimit }).answers.join(" ");
+    expect(swedish(40)).toContain("Det är inräknat");
+    const english = plan({ settings: { ...settings, language: "en" }, belowLimit: 40 });
+    expect(english.answers.join(" ")).toContain("That is reckoned in");
+    expect(swedish(10)).not.toContain("Det är inräknat");
+  });
+
+  test.each([-1, 100])("%d per cent is refused", (belowLimit) => {
+    expect(() => plan({ belowLimit })).toThrow(expect.objectContaining({ code: "ARGUMENT_INVALID" }));
+  });
+
+  test("are taken from the past samples where nothing is stated", () => {
+    const past = (below: boolean) =>
+      plan({
+        settings,
+        study: [
+          ...tertial(2025, 1, { biomarker: "MDMA" }),
+          ...tertial(2025, 2, { biomarker: "MDMA" }),
+          ...["2025-09-02", "2025-09-20", "2025-10-04", "2025-10-15"].map((date) =>
+            sample(date, { biomarker: "MDMA", concentration: below ? "<20" : 500 }),
+          ),
+        ],
+      })[0]?.power ?? 0;
+    expect(past(true)).toBeLessThan(past(false));
+  });
+});
+
+test("the designs of a budget are compared at exactly its cost: none spends more, none could buy another sample", () => {
+  const [budget, costPerSample, costPerVisit, periods] = [200_000, 3000, 700, 3];
+  const { samples } = plan({ budget, costPerSample, costPerVisit, periods, referenceSamples: 0 }).settings;
+  const visits = {
+    "whole weeks": (n: number) => Math.ceil(n / 7),
+    "rotating weekdays": (n: number) => n,
+    "fixed weekday": (n: number) => n,
+  };
+  for (const design of ["whole weeks", "rotating weekdays", "fixed weekday"] as const) {
+    const cost = (n: number): number => periods * (n * costPerSample + visits[design](n) * costPerVisit);
+    expect(cost(samples[design]), design).toBeLessThanOrEqual(budget);
+    expect(cost(samples[design] + 1), design).toBeGreaterThan(budget);
+  }
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { createStudy, populations, publishable } from "../../src/study/index.ts";
+import {
+  createStudy,
+  loads,
+  type Provenance,
+  populations,
+  publishable,
+  summarise,
+} from "../../src/study/index.ts";
 import { markerRows } from "./_simulated-markers.ts";
 
 const DAYS = [
@@ -56,7 +63,7 @@ describe("populations", () => {
     for (const [method, width] of widths) if (method === "marker") expect(width).toBeGreaterThan(combined);
     const odd = populations(markerRows([{ date: "2026-01-07", times: { COD: 4 } }]));
     const flags = [...odd].find(({ method }) => method === "markers combined")?.flags;
-    expect(flags).toBe("MARKERS_DISAGREE");
+    expect(flags).toBe("MARKERS_DISAGREE;CONSTANT_FROM_MEMORY");
   });
 
   test("cotinine and caffeine stand beside, with their caveat, and never in the combination", () => {
@@ -90,5 +97,46 @@ describe("populations", () => {
     };
     const [marker] = [...populations([row])].filter(({ method }) => method === "marker");
     expect(marker?.population).toBeCloseTo((40_000 * 14.007) / 18.039, 6);
+  });
+});
+
+describe("what one person gives is from memory for most markers", () => {
+  test("which stands on every count by them, with the source in the provenance", () => {
+    const result = populations(study);
+    const counted = result.filter(({ method }) => method === "marker" || method === "markers combined");
+    expect(counted.length).toBeGreaterThan(0);
+    for (const { flags } of counted) expect(flags.split(";")).toContain("CONSTANT_FROM_MEMORY");
+    for (const { flags } of result.filter(({ method }) => method === "census")) expect(flags).toBe("");
+    const cited = (result.provenance as Provenance).citations.filter(({ constant }) =>
+      constant.startsWith("population."),
+    );
+    expect(cited.map(({ constant }) => constant)).toEqual([
+      "population.NH4-N",
+      "population.tot-P",
+      "population.COD",
+    ]);
+    expect(cited[0]).toMatchObject({
+      value: 8000,
+      unit: "mg/day/person",
+      source: expect.stringContaining("Been 2014"),
+    });
+  });
+
+  test("and on every load and level that is divided by them, not where the census sets the level", () => {
+    const by = (population: "markers" | "census-markers" | "census") =>
+      createStudy({ lab: markerRows(DAYS), population });
+    const flagsOf = (one: ReturnType<typeof by>): string =>
+      [...loads(one), ...summarise(one)].map(({ flags }) => flags).join(";");
+    expect(flagsOf(by("markers"))).toContain("CONSTANT_FROM_MEMORY");
+    const [level] = summarise(by("markers"));
+    expect(level?.flags.split(";")).toEqual(
+      expect.arrayContaining(["CONSTANT_FROM_MEMORY", "POPULATION_FROM_MARKERS"]),
+    );
+    expect(flagsOf(by("census-markers"))).not.toContain("CONSTANT_FROM_MEMORY");
+    expect(flagsOf(by("census"))).not.toContain("CONSTANT_FROM_MEMORY");
+    const constants = (one: ReturnType<typeof by>) =>
+      (loads(one).provenance as Provenance).citations.map(({ constant }) => constant);
+    expect(constants(by("markers"))).toContain("population.NH4-N");
+    expect(constants(by("census"))).not.toContain("population.NH4-N");
   });
 });

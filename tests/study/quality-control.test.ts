@@ -159,7 +159,8 @@ describe("control samples give the error from batch to batch", () => {
         laboratory: "Lab A",
         biomarker: "benzoylecgonine",
         rsd: expect.closeTo(expected.materials.rsd, 12),
-        degreesOfFreedom: 14,
+        // 8 + 6 over the materials, but they share the errors of nine batches.
+        degreesOfFreedom: 8,
         n: 16,
         origin: "estimated",
       },
@@ -190,6 +191,14 @@ describe("control samples give the error from batch to batch", () => {
     expect(issues.filter(({ code }) => code === "CONTROLS_UNNAMED")).toMatchObject([
       { row: 3, details: { count: 16, biomarker: "benzoylecgonine" } },
     ]);
+  });
+
+  test("seven frozen samples in two batches say no more of batches than two batches can", () => {
+    const frozen = Array.from({ length: 7 }, (_, index) => [
+      { ...control(`f${index}`, 400 + 10 * index, "b1"), sample_type: "reference" },
+      { ...control(`f${index}`, 480 + 13 * index, "b2"), sample_type: "reference" },
+    ]).flat();
+    expect(errorsIn([row(1, 500), ...frozen]).study.settings.uncertainty.batch.estimates).toBeUndefined();
   });
 
   test("one batch says nothing of batches", () => {

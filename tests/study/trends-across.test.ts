@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cityTrends, createStudy, regionalTrends, type TidyRow } from "../../src/study/index.ts";
+import { cityTrends, createStudy, regionalTrends, report, type TidyRow } from "../../src/study/index.ts";
 import { sameDates } from "../../src/study/same-dates.ts";
 import { mannKendall } from "../../src/trend/index.ts";
 import { type SampleInput, tertial } from "./_simulated.ts";
@@ -58,6 +58,15 @@ describe("regionalTrends", () => {
     );
     expect(rows.map(({ adjusted_p_value }) => adjusted_p_value === null)).toEqual([false, false, true]);
     expect(rows[2]?.flags).toContain("EXPLORATORY");
+  });
+
+  test("the report of a municipality with two plants tells it; a plant too small to be shown is not in it", () => {
+    const reported = (population: number): string => {
+      const own = sites.map((row) => (row.site === "B" ? { ...row, population } : row));
+      return report(createStudy({ lab, sites: own, ...YEARLY, language: "en" })).page;
+    };
+    expect(reported(37_000)).toContain("A and B, each plant compared with itself: certain increase");
+    expect(reported(500)).not.toContain("each plant compared");
   });
 
   test("a break in one place parts its own levels only; one place has no row", () => {

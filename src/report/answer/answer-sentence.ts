@@ -9,6 +9,7 @@ import { comparedWith } from "./compared-with.ts";
 import { excludedText } from "./excluded-text.ts";
 import { flagSet } from "./flag-set.ts";
 import { joinSentences } from "./join-sentences.ts";
+import { priorText } from "./prior-text.ts";
 import { reasonsText, remedyText } from "./reasons.ts";
 import { sizeSentence } from "./size-sentence.ts";
 import { withoutSentence } from "./without-sentence.ts";
@@ -36,6 +37,7 @@ export function answerSentence(
     `${drug}: ${headline(row, language)}`,
     enough,
     ...sizeAndLimits(row, language),
+    has("BOUNDS_ONLY") && nothingKnown(row) ? NO_SIZE[language] : "",
     has("NOT_AFTER_ADJUSTMENT") && row.ratio !== null ? notAfterAdjustment(row.ratio > 1, language) : "",
     ...kindOfInterval(row, language),
     row.target === "sampled days" ? DAYS_ONLY[language] : "",
@@ -145,15 +147,24 @@ function withoutEmptyEnds(row: CompareRow): {
   return { estimate: row.change_percent, lower: open ? null : row.lower_percent, upper: row.upper_percent };
 }
 
-function kindOfInterval({ interval_kind, lower, upper }: CompareRow, language: Language): readonly string[] {
+function kindOfInterval(
+  { interval_kind, lower, upper, flags }: CompareRow,
+  language: Language,
+): readonly string[] {
   if (lower === null && upper === null) return [];
   if (interval_kind === "bounds") return [BOUNDS[language]];
-  return interval_kind === "with prior" ? [PRIOR[language]] : [];
+  return interval_kind === "with prior" ? priorText(flags, language) : [];
 }
 
 function needed(has: (code: Code) => boolean, language: Language): string {
   if (has("PERIOD_MISSING"))
-    return language === "sv" ? "Prov saknas på ena sidan." : "There are no samples on one side.";
+    return language === "sv"
+      ? "Det saknas prov från den ena sidan av jämförelsen."
+      : "One side of the comparison has no samples.";
+  if (has("BOUNDS_ONLY"))
+    return language === "sv"
+      ? "För få av proven ligger över mätgränsen."
+      : "Too few of the samples lie above what the laboratory can measure.";
   if (has("ONE_STRATUM"))
     return language === "sv"
       ? "Det behövs prov från både vardagar och helgdygn på varje sida."
@@ -161,6 +172,10 @@ function needed(has: (code: Code) => boolean, language: Language): string {
   return language === "sv"
     ? "Det behövs minst fyra prov på varje sida."
     : "At least four samples are needed on each side.";
+}
+
+function nothingKnown({ verdict, lower, upper }: CompareRow): boolean {
+  return verdict === "no certain change" && lower === null && upper === null;
 }
 
 function because(language: Language): string {
@@ -172,14 +187,14 @@ const DAYS_ONLY: Readonly<Record<Language, string>> = {
   en: "The answer holds only for the days that were sampled, not for the whole period.",
 };
 
+const NO_SIZE: Readonly<Record<Language, string>> = {
+  sv: "Hur stor en förändring kan vara går inte att säga, eftersom för få prov ligger över mätgränsen.",
+  en: "How large a change may be cannot be said, because too few samples lie above what the laboratory can measure.",
+};
+
 const BOUNDS: Readonly<Record<Language, string>> = {
   sv: "Många prov ligger under mätgränsen, så procenttalen är yttre gränser och inget osäkerhetsintervall.",
   en: "Many samples lie below what the laboratory can measure, so the percentages are outer bounds, not an interval of uncertainty.",
-};
-
-const PRIOR: Readonly<Record<Language, string>> = {
-  sv: "Proven är få, så osäkerheten bygger delvis på ett antagande om hur mycket nivån brukar skilja mellan dagar.",
-  en: "The samples are few, so the uncertainty rests partly on an assumption about how much the level usually differs between days.",
 };
 
 function capital(text: string): string {

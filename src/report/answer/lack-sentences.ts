@@ -3,7 +3,7 @@ import type { Language } from "../texts/language.ts";
 import { flagSet } from "./flag-set.ts";
 
 /** What would be enough, as the row's method tells it. */
-const NEEDS = /needs at least (\d+) (samples|periods)/;
+const NEEDS = /needs at least (\d+) (samples|periods|places)/;
 
 /**
  * What a series lacks for a trend, and what would be enough where the row tells it. `belowLimit` says that there were
@@ -19,6 +19,7 @@ export function lackSentences(
   const [, needed = "", unit = ""] = NEEDS.exec(row.method) ?? [];
   if (unit === "samples") return `${words.samples}. ${words.enoughSamples(inWords(needed, language))}`;
   if (unit === "periods") return `${words.periods}. ${words.enoughPeriods(inWords(needed, language))}`;
+  if (unit === "places") return `${words.places}. ${words.enoughPlaces(inWords(needed, language))}`;
   return flagSet(row.flags)("TOO_FEW_PERIODS") ? words.periods : words.samples;
 }
 
@@ -33,6 +34,8 @@ const WORDS = {
     samples: "för få prov för att tala om en trend",
     enoughPeriods: (needed: string): string => `Det behövs minst ${needed}`,
     enoughSamples: (needed: string): string => `Det behövs minst ${needed} prov`,
+    places: "för få platser för att tala om hur trenden skiljer sig mellan dem",
+    enoughPlaces: (needed: string): string => `Det behövs minst ${needed} platser med tre nivåer var`,
     five: "fem",
   },
   en: {
@@ -41,6 +44,8 @@ const WORDS = {
     samples: "too few samples to speak of a trend",
     enoughPeriods: (needed: string): string => `At least ${needed} are needed`,
     enoughSamples: (needed: string): string => `At least ${needed} samples are needed`,
+    places: "too few places to tell how the trend differs between them",
+    enoughPlaces: (needed: string): string => `At least ${needed} places with three levels each are needed`,
     five: "five",
   },
 } as const;

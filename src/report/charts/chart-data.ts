@@ -36,6 +36,8 @@ export interface ChartEvent {
   readonly from: SamplingDay;
   readonly to: SamplingDay;
   readonly title: string;
+  /** Its number beside the line. @defaultValue its place in the list */
+  readonly number?: number;
 }
 
 /** What a level chart shows. */

@@ -11,14 +11,16 @@ export type TitledChart =
   | "overview"
   | "budget"
   | "power"
+  | "population"
   | "residuals"
   | "control"
+  | "quality-control"
   | "calendar"
   | "ledger";
 
 /**
- * The title of a chart: drug, place and what is shown. A chart of the whole study is named by `place` alone.
- * @param detail a period or the like, put last
+ * The title of a chart: drug, place and what is shown, then the `detail`, a period or the like. A chart of the whole
+ * study is named by `place` alone.
  */
 export function chartTitle(
   kind: TitledChart,
@@ -42,8 +44,10 @@ const TITLES: Readonly<Record<Language, Readonly<Record<TitledChart, string>>>> 
     overview: "nivåer per period",
     budget: "varifrån osäkerheten kommer",
     power: "hur ofta en förändring säkerställs",
+    population: "antal personer dygn för dygn",
     residuals: "avvikelser från det väntade",
     control: "styrdiagram",
+    "quality-control": "laboratoriets kontrollprov",
     calendar: "provtagningsdagar",
     ledger: "vad som hände med varje rad",
   },
@@ -56,8 +60,10 @@ const TITLES: Readonly<Record<Language, Readonly<Record<TitledChart, string>>>> 
     overview: "levels per period",
     budget: "where the uncertainty comes from",
     power: "how often a change is established",
+    population: "people day by day",
     residuals: "distance from what was expected",
     control: "control chart",
+    "quality-control": "the laboratory's control samples",
     calendar: "sampling days",
     ledger: "what became of each row",
   },

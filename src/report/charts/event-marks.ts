@@ -16,10 +16,11 @@ export function drawEvents(events: readonly ChartEvent[], time: (day: number) =>
     const flag = Math.max(x, free);
     free = flag + FLAG;
     const end = Math.min(area.right, time(to + 1));
+    const number = event.number ?? index + 1;
     return tag(
       "g",
       { class: "event" },
-      tag("title", {}, escapeMarkup(`${index + 1}. ${event.title}`)),
+      tag("title", {}, escapeMarkup(`${number}. ${event.title}`)),
       tag("rect", {
         x,
         y: area.top,
@@ -37,7 +38,7 @@ export function drawEvents(events: readonly ChartEvent[], time: (day: number) =>
         "stroke-dasharray": "4 3",
       }),
       tag("circle", { cx: flag, cy: area.top - 11, r: 7.5, fill: "none", stroke: "currentColor" }),
-      textAt(flag, area.top - 7, String(index + 1), { "text-anchor": "middle", "font-size": 11 }),
+      textAt(flag, area.top - 7, String(number), { "text-anchor": "middle", "font-size": 11 }),
     );
   });
   return tag("g", { class: "events" }, ...marks);

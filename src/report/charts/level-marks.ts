@@ -64,10 +64,11 @@ export function drawLevelLines(
   scale: ValueScale,
   language: Language,
 ): string {
+  const levels = placed.map(({ level }) => level);
   const lines = placed.map(({ level, left, right, middle }) => {
     if (level.estimate === null) return "";
     const y = scale.position(level.estimate);
-    const value = labelEstimate(level, language);
+    const value = labelEstimate(level, language, levels);
     return (
       levelLine(left, right, y) + (right - left > textWidth(value) ? haloText(middle, y - 6, value) : "")
     );

@@ -9,6 +9,9 @@ export interface PlacedPeriod {
   readonly middle: number;
 }
 
+/** From so many years on, thinned names of parts of years would confuse more than they tell. */
+const MANY_YEARS = 4;
+
 /** Period names under the chart, thinned so that none overlap (the latest always stays), with the years beneath. */
 export function drawPeriodAxis(
   periods: readonly PlacedPeriod[],
@@ -26,6 +29,9 @@ export function drawPeriodAxis(
     if (next === undefined || room >= (textWidth(tick.short) + textWidth(next.short)) / 2 + 5)
       shown.unshift(tick);
   }
+  const all = [...new Set(ticks.map((tick) => tick.year))];
+  if (shown.length < ticks.length && all.length >= MANY_YEARS && !all.includes(""))
+    return tag("g", { class: "periods", "font-size": 12 }, ...yearsOnly(ticks, y + 16, width));
   const names = shown.map((tick) => centred(tick.middle, y + 16, tick.short, width));
   const years = [...new Set(shown.map((tick) => tick.year).filter((year) => year !== ""))];
   let free = Number.NEGATIVE_INFINITY;
@@ -38,6 +44,24 @@ export function drawPeriodAxis(
     return centred(middle, y + 31, year, width);
   });
   return tag("g", { class: "periods", "font-size": 12 }, ...names, ...yearNames);
+}
+
+/** The years alone, each under the middle of its periods, thinned from the latest. */
+function yearsOnly(
+  ticks: readonly { readonly middle: number; readonly year: string }[],
+  y: number,
+  width: number,
+): string[] {
+  const years = [...new Set(ticks.map((tick) => tick.year))].map((year) => {
+    const own = ticks.filter((tick) => tick.year === year).map(({ middle }) => middle);
+    return { year, middle: (Math.min(...own) + Math.max(...own)) / 2 };
+  });
+  let free = Number.POSITIVE_INFINITY;
+  return years.reverse().flatMap(({ year, middle }) => {
+    if (middle + textWidth(year) / 2 > free) return [];
+    free = middle - textWidth(year) / 2 - 5;
+    return [centred(middle, y, year, width)];
+  });
 }
 
 function centred(x: number, y: number, words: string, width: number): string {

@@ -66,7 +66,7 @@ export function periodBars(levels: readonly ChartLevel[], options: PeriodBarsOpt
         "g",
         { class: "period" },
         tag("title", {}, escapeMarkup(`${level.label}: ${labelInterval(level, language, words.noLevel)}`)),
-        bar(level, left, band.bandwidth(), scale, language),
+        bar(level, labelEstimate(level, language, levels), left, band.bandwidth(), scale),
         whisker(level, middle, scale),
         level.estimate === null && level.upper === null
           ? textAt(middle, area.bottom - 6, "–", { "text-anchor": "middle" })
@@ -80,16 +80,9 @@ export function periodBars(levels: readonly ChartLevel[], options: PeriodBarsOpt
   );
 }
 
-function bar(
-  level: ChartLevel,
-  left: number,
-  width: number,
-  scale: ValueScale,
-  language: "sv" | "en",
-): string {
+function bar(level: ChartLevel, value: string, left: number, width: number, scale: ValueScale): string {
   if (level.estimate === null) return "";
   const y = scale.position(level.estimate);
-  const value = labelEstimate(level, language);
   const base = scale.position(0);
   const inside = base - y > 20 && width > textWidth(value, 11);
   return (

@@ -1,4 +1,3 @@
-import { scaleLinear } from "d3-scale";
 import { MARGIN } from "./area.ts";
 import { type ChartOptions, resolveChartOptions } from "./chart-options.ts";
 import { drawDayAxis } from "./day-axis.ts";
@@ -13,7 +12,8 @@ import { remarkAt } from "./remark-at.ts";
 import type { ResidualPoint } from "./residual-point.ts";
 import { segmentBreak } from "./segment-break.ts";
 import { tag } from "./svg.ts";
-import { drawValueAxis, type ValueScale } from "./value-scale.ts";
+import { symmetricScale } from "./symmetric-scale.ts";
+import { drawValueAxis } from "./value-scale.ts";
 import { CHART_WORDS } from "./words.ts";
 
 /** Options of a residual chart. */
@@ -77,12 +77,6 @@ export function residualChart(points: readonly ResidualPoint[], options: Residua
     remarkAt(field, known.length === 0 ? words.nothing : ""),
     tag("g", { class: "legend" }, key.draw(height - key.height)),
   );
-}
-
-function symmetricScale(reach: number, bottom: number, top: number): ValueScale {
-  const place = scaleLinear().domain([-reach, reach]).nice(5).range([bottom, top]).clamp(true);
-  const [minimum = -reach, maximum = reach] = place.domain();
-  return { kind: "linear", minimum, maximum, ticks: place.ticks(5), position: (value) => place(value) };
 }
 
 function breaks(

@@ -3,6 +3,7 @@ import type { CalendarPeriod, CalendarRow } from "./calendar-data.ts";
 import { type ChartOptions, resolveChartOptions } from "./chart-options.ts";
 import { dayNumber } from "./day-number.ts";
 import { describeCalendar } from "./describe-calendar.ts";
+import { fitText } from "./fit-text.ts";
 import { frame } from "./frame.ts";
 import { legend } from "./legend.ts";
 import { belowMark, sampleMark } from "./marks.ts";
@@ -70,7 +71,7 @@ export function samplingCalendar(
       { class: "plant" },
       ...marks,
       ...counts,
-      textAt(6, y + 13, row.name, { "font-weight": 600, "font-size": 11 }),
+      textAt(6, y + 13, fitText(row.name, width - 12, 11, true), { "font-weight": 600, "font-size": 11 }),
     );
   });
   const middles = spans.map((span) => ({

@@ -48,7 +48,22 @@ export function drawCurve(
       stroke: OKABE_ITO.blue,
       "stroke-width": 2.5,
     }) +
+    pieces.map((piece) => alone(piece, scale)).join("") +
     breaksBetween(pieces, field)
+  );
+}
+
+/** One point makes no line: it is a dot with its interval. */
+function alone(piece: readonly Placed[], scale: ValueScale): string {
+  const [point] = piece;
+  if (piece.length !== 1 || point === undefined || !isNumber(point.estimate)) return "";
+  const row = (value: number): number => Math.round(scale.position(value) * 100) / 100;
+  const x = Math.round(point.x * 100) / 100;
+  const whisker =
+    isNumber(point.lower) && isNumber(point.upper) ? `M${x},${row(point.lower)}V${row(point.upper)}` : "";
+  return (
+    tag("path", { d: whisker, stroke: OKABE_ITO.blue, "stroke-width": 1.5, fill: "none" }) +
+    tag("circle", { class: "alone", cx: x, cy: row(point.estimate), r: 4, fill: OKABE_ITO.blue })
   );
 }
 

@@ -1,9 +1,9 @@
 import { type ChartOptions, resolveChartOptions } from "./chart-options.ts";
 import { frame } from "./frame.ts";
 import { labelNumber } from "./label-number.ts";
+import { namePlaces } from "./name-places.ts";
 import { OKABE_ITO } from "./palette.ts";
-import { tag, textAt } from "./svg.ts";
-import { textWidth } from "./text-width.ts";
+import { escapeMarkup, tag, textAt } from "./svg.ts";
 import { CHART_WORDS } from "./words.ts";
 
 /** A plant with its place, degrees north and east (WGS 84). */
@@ -49,31 +49,39 @@ export function siteMap(sites: readonly MapSite[], options: ChartOptions): strin
   const x = (value: number): number => width / 2 + (value - (west + east) / 2) * pixels;
   const y = (value: number): number => height / 2 - (value - (south + north) / 2) * pixels;
   const most = Math.max(1, ...placed.map((site) => site.population ?? 0));
-  const marks = placed.map((site) => {
-    const radius = 5 + 13 * Math.sqrt((site.population ?? 0) / most);
-    const circle = { class: "plant", cx: x(site.east), cy: y(site.north), r: radius };
-    return (
-      tag("circle", { ...circle, fill: OKABE_ITO.skyBlue, "fill-opacity": 0.55, stroke: OKABE_ITO.blue }) +
-      nameBeside(site.name, circle.cx, circle.cy, radius, width)
-    );
-  });
+  const circles = placed.map((site) => ({
+    name: site.name,
+    x: x(site.east),
+    y: y(site.north),
+    radius: 5 + 13 * Math.sqrt((site.population ?? 0) / most),
+  }));
+  const marks = circles.map((circle) =>
+    tag(
+      "circle",
+      {
+        class: "plant",
+        cx: circle.x,
+        cy: circle.y,
+        r: circle.radius,
+        fill: OKABE_ITO.skyBlue,
+        "fill-opacity": 0.55,
+        stroke: OKABE_ITO.blue,
+      },
+      tag("title", {}, escapeMarkup(circle.name)),
+    ),
+  );
+  const names = namePlaces(circles, width).map((place) =>
+    place === null
+      ? ""
+      : textAt(place.x, place.y, place.words, { "font-weight": 600, "text-anchor": place.anchor }),
+  );
   return frame(
     resolved,
     ...marks,
+    ...names,
     scaleBar(pixels, width, height, `${words.kilometres}`, language),
     northArrow(width, words.north),
   );
-}
-
-/** To the right of its circle, or to the left, or else above it, wherever the name has room. */
-function nameBeside(name: string, x: number, y: number, radius: number, width: number): string {
-  const long = textWidth(name, 12, true);
-  const gap = radius + 6;
-  const bold = { "font-weight": 600 };
-  if (x + gap + long <= width) return textAt(x + gap, y + 4, name, bold);
-  if (x - gap - long >= 0) return textAt(x - gap, y + 4, name, { ...bold, "text-anchor": "end" });
-  const middle = Math.max(long / 2, Math.min(x, width - long / 2));
-  return textAt(middle, y - gap, name, { ...bold, "text-anchor": "middle" });
 }
 
 function scaleBar(

@@ -2,6 +2,7 @@ import { scaleLinear, scaleLog } from "d3-scale";
 import type { Language } from "../texts/language.ts";
 import { labelNumber } from "./label-number.ts";
 import { tag, textAt } from "./svg.ts";
+import { textWidth } from "./text-width.ts";
 
 /** How values become heights. */
 export type AxisKind = "linear" | "log";
@@ -47,7 +48,7 @@ export function valueScale(input: ScaleInput, kind: AxisKind, bottom: number, to
     kind,
     minimum: low,
     maximum: high,
-    ticks: place.ticks(ticksWanted),
+    ticks: kind === "log" ? logTicks(place.ticks(), place) : place.ticks(ticksWanted),
     position: (value) => place(kind === "log" ? Math.max(value, low) : value),
   };
 }
@@ -58,6 +59,37 @@ function logAxis(values: readonly number[], maximum: number): ReturnType<typeof 
   return scaleLog<number, number>()
     .domain([Math.min(minimum, maximum / 2), maximum])
     .nice();
+}
+
+/** Every tick, or only 1, 2 and 5, or only the powers of ten: as many as have room for their numbers. */
+function logTicks(ticks: readonly number[], position: (value: number) => number): readonly number[] {
+  const sets = [ticks, ticks.filter((tick) => /^[125]/.test(tick.toExponential())), ticks.filter(isPower)];
+  const roomy = sets.find((set) =>
+    set.every((tick, index) => index === 0 || Math.abs(position(tick) - position(set[index - 1] ?? 0)) >= 15),
+  );
+  return roomy ?? ticks.filter(isPower);
+}
+
+function isPower(value: number): boolean {
+  return value.toExponential().startsWith("1e");
+}
+
+/** Pixels between the edge and the axis that a number may fill. */
+const NUMBER_ROOM = 36;
+
+/** A tick's number as large as the margin allows; what would be too small to read is written as a power of ten. */
+function tickText(x: number, y: number, tick: number, language: Language): string {
+  const whole = labelNumber(tick, language);
+  const [digits = "0", power = "0"] = tick.toExponential().split("e");
+  const words =
+    whole.length <= 7 ? whole : `${labelNumber(Number(digits), language)}·10${raised(Number(power))}`;
+  const size = Math.min(12, Math.floor((NUMBER_ROOM / textWidth(words, 1)) * 2) / 2);
+  return textAt(x, y, words, { "text-anchor": "end", ...(size < 12 ? { "font-size": size } : {}) });
+}
+
+function raised(power: number): string {
+  const digits = [...String(Math.abs(power))].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)] ?? "");
+  return `${power < 0 ? "⁻" : ""}${digits.join("")}`;
 }
 
 /** Grid lines with their numbers, and the unit above them. */
@@ -78,7 +110,7 @@ export function drawValueAxis(
         y2: y,
         stroke: "currentColor",
         "stroke-opacity": base ? 0.7 : 0.16,
-      }) + textAt(area.left - 8, y + 4, labelNumber(tick, language), { "text-anchor": "end" })
+      }) + tickText(area.left - 8, y + 4, tick, language)
     );
   });
   return tag("g", { class: "axis" }, ...lines, textAt(0, area.unitY, unit, { "font-size": 12 }));

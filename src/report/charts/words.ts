@@ -122,7 +122,7 @@ export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
     to: "to",
     latest: "Latest level",
     samples: "samples",
-    flagged: "sample with a reservation",
+    flagged: "sample with a caveat",
     mean: "mean",
     ofMean: "per cent of the plant's own mean",
     ofMeanShort: "% of the plant's mean",

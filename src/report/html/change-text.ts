@@ -31,7 +31,7 @@ export function changeText(change: Change, language: Language): string {
 }
 
 function signed(percent: number, language: Language): string {
-  return (Math.round(percent) > 0 ? "+" : "") + formatNumber(percent, 0, language);
+  return (Math.round(percent) > 0 ? "+" : "") + formatNumber(percent, 0, language).replace("-", "\u2212");
 }
 
 function unbroken(text: string): string {

@@ -1,10 +1,18 @@
-import { html, type Markup } from "./markup.ts";
+import { html, type Insert, type Markup } from "./markup.ts";
 
-/** A citation whose DOI is a link to follow; the page itself loads nothing. */
+const DOI = /\bdoi:\s*(10\.\d{4,9}\/[\w.()/:;-]*\w)/gi;
+
+/** A citation whose every DOI is a link to follow; the page itself loads nothing. */
 export function citation(text: string): Markup {
-  const match = /\bdoi:\s*(10\.\d{4,9}\/[\w.()/:;-]*\w)/i.exec(text);
-  const doi = match?.[1];
-  if (match === null || doi === undefined) return html`${text}`;
-  const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
-  return html`${before}<a href="https://doi.org/${doi}" rel="noreferrer">doi:${doi}</a>${after}`;
+  const parts: Insert[] = [];
+  let from = 0;
+  for (const match of text.matchAll(DOI)) {
+    parts.push(text.slice(from, match.index), link(match[1] ?? ""));
+    from = match.index + match[0].length;
+  }
+  return html`${parts}${text.slice(from)}`;
+}
+
+function link(doi: string): Markup {
+  return html`<a href="https://doi.org/${doi}" rel="noreferrer">doi:${doi}</a>`;
 }

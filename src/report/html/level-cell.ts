@@ -1,5 +1,5 @@
 import type { SummaryRow } from "../../levels/index.ts";
-import { levelText } from "./level-text.ts";
+import { levelNotesOf, levelText } from "./level-text.ts";
 import { html, type Insert, type Markup } from "./markup.ts";
 import type { ReportView } from "./view.ts";
 
@@ -21,12 +21,14 @@ export function levelCell(
 /** The notes that the marks in a table point to, only those that occur. */
 export function levelNotes(view: ReportView, rows: readonly SummaryRow[]): Markup {
   const { words } = view;
-  const marks = new Set(rows.flatMap((row) => levelText(row, view).mark.split(",")));
-  const kinds = (["with prior", "bounds", "one-sided"] as const).filter((kind) =>
-    marks.has(words.marks[kind]),
+  const texts = rows.map((row) => levelText(row, view));
+  const shown = rows.filter((_, index) => texts[index]?.interval !== "");
+  const notes = new Map(
+    shown.flatMap((row) => levelNotesOf(row, view).map(({ mark, note }) => [mark, note] as const)),
   );
-  const few = rows.some((row) => levelText(row, view).value === words.tooFew);
-  return html`<ul class="notes">${kinds.map((kind) => html`<li><sup>${words.marks[kind]}</sup> ${words.kinds[kind]}</li>`)}${
-    marks.has(words.daysMark) && html`<li><sup>${words.daysMark}</sup> ${words.daysNote}</li>`
-  }${few && html`<li>${words.fewMark}</li>`}</ul>`;
+  const few = texts.some(({ value }) => value === words.tooFew);
+  const told = [...notes].sort(([a], [b]) => (a < b ? -1 : 1));
+  return html`<ul class="notes">${told.map(([mark, note]) => html`<li><sup>${mark}</sup> ${note}</li>`)}${
+    few && html`<li>${words.fewMark}</li>`
+  }</ul>`;
 }

@@ -1,6 +1,8 @@
 import type { SummaryRow } from "../../levels/index.ts";
+import { flagSet } from "../answer/flag-set.ts";
 import { formatNumber, roundTo } from "../texts/format-number.ts";
-import { formatEstimate, roundToUncertainty } from "../texts/round-to-uncertainty.ts";
+import { formatEstimate } from "../texts/round-to-uncertainty.ts";
+import { type KnownEstimate, sharedDecimals } from "../texts/shared-decimals.ts";
 import type { ReportView } from "./view.ts";
 
 /** A level as it is written: the value and its ends apart, rounded together. */
@@ -25,35 +27,41 @@ export function levelText(
   column: readonly SummaryRow[] = [row],
 ): LevelText {
   const { words, language } = view;
-  const { load_mg_per_day_per_1000: value, lower, upper, interval_kind: kind } = row;
+  const { load_mg_per_day_per_1000: value, lower, upper } = row;
   if (value === null && upper === null) {
     const missing = row.flags.split(";").includes("PLANT_MISSING");
     const reason = missing ? words.noTotal : row.samples === 0 ? words.notMeasured : words.tooFew;
     return { value: reason, interval: "", mark: "", note: "" };
   }
-  const decimals = sharedDecimals(row, column);
-  const days = row.target === "sampled days" && view.model.settings.target !== "sampled days";
+  const decimals = sharedDecimals(known(row), column.map(known));
+  const notes = levelNotesOf(row, view);
   return {
     value: value === null ? "" : formatNumber(roundTo(value, decimals), decimals, language),
     interval: lower === null && upper === null ? "" : formatEstimate(null, lower, upper, language, decimals),
-    mark: [kind === null ? "" : words.marks[kind], days ? words.daysMark : ""]
-      .filter((mark) => mark !== "")
-      .join(","),
-    note: [kind === null ? "" : words.kinds[kind], days ? words.daysNote : ""]
-      .filter((note) => note !== "")
-      .join("; "),
+    mark: notes.map(({ mark }) => mark).join(","),
+    note: notes.map(({ note }) => note).join("; "),
   };
 }
 
-/** The coarsest place of a column's levels, unless it would make nothing of this one. */
-function sharedDecimals(row: SummaryRow, column: readonly SummaryRow[]): number {
-  const own = decimalsOf(row);
-  const known = column.filter((other) => other.load_mg_per_day_per_1000 !== null);
-  const shared = Math.min(own, ...known.map(decimalsOf));
-  const size = row.load_mg_per_day_per_1000 ?? row.upper ?? 0;
-  return size !== 0 && roundTo(size, shared) === 0 ? own : shared;
+/** What is to be known of a level, each with its sign: what its interval is, or on which prior it leans, and of which days it tells. */
+export function levelNotesOf(
+  row: SummaryRow,
+  { words, model }: ReportView,
+): readonly { readonly mark: string; readonly note: string }[] {
+  const { interval_kind: kind, flags, target } = row;
+  const has = flagSet(flags);
+  const onWeeks = kind === "with prior" && has("WEEK_PRIOR_ADDED");
+  const onlyWeeks = onWeeks && !has("DAY_PRIOR_ADDED");
+  const own =
+    kind === null || kind === "confidence" || onlyWeeks
+      ? []
+      : [{ mark: words.marks[kind], note: words.kinds[kind] }];
+  const weeks = onWeeks ? [{ mark: words.weeksMark, note: words.weeksNote }] : [];
+  const isOther = target === "sampled days" && model.settings.target !== "sampled days";
+  const days = isOther ? [{ mark: words.daysMark, note: words.daysNote }] : [];
+  return [...own, ...days, ...weeks];
 }
 
-function decimalsOf({ load_mg_per_day_per_1000: value, lower, upper }: SummaryRow): number {
-  return roundToUncertainty(value, lower, upper).decimals;
+function known({ load_mg_per_day_per_1000: value, lower, upper }: SummaryRow): KnownEstimate {
+  return { value, lower, upper };
 }

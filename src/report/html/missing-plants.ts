@@ -1,24 +1,39 @@
+import { compareText } from "./canonical.ts";
+import { lowered } from "./lowered.ts";
 import { countText, type ReportView } from "./view.ts";
 
-/** A sentence for each period in which a municipality has no total because a plant has no level; drugs are joined. */
+/** A sentence for each period in which a municipality has no total, with the reason; drugs are joined. */
 export function missingPlants(view: ReportView): string[] {
-  const found = new Map<
-    string,
-    { readonly period: string; readonly plants: string; readonly drugs: string[] }
-  >();
-  for (const row of view.summary) {
-    if (row.scope !== "municipality" || !row.flags.split(";").includes("PLANT_MISSING")) continue;
-    const plants = plantsWithout(view, row.site, row.biomarker, row.period);
-    const period = view.periods.find((known) => known.label === row.period)?.told ?? row.period;
-    const key = JSON.stringify([period, plants]);
-    const drug = view.drugs.find((known) => known.biomarker === row.biomarker)?.short ?? row.biomarker;
-    const entry = found.get(key) ?? { period, plants, drugs: [] };
-    if (!entry.drugs.includes(drug)) entry.drugs.push(drug);
-    found.set(key, entry);
+  const found = new Map<string, Gap>();
+  for (const { biomarker, short } of view.drugs) {
+    for (const row of view.summary) {
+      const flags = row.flags.split(";");
+      if (row.biomarker !== biomarker || row.scope !== "municipality" || !flags.includes("PLANT_MISSING"))
+        continue;
+      const broken = flags.includes("BREAK_IN_PERIOD");
+      const plants = broken ? "" : plantsWithout(view, row.site, biomarker, row.period);
+      const { start, told: period } = view.periods.find((known) => known.label === row.period) ?? {
+        start: row.period_start,
+        told: row.period,
+      };
+      const key = JSON.stringify([start, period, plants]);
+      const gap = found.get(key) ?? { start, period, plants, broken, drugs: [] };
+      found.set(key, { ...gap, drugs: [...new Set([...gap.drugs, lowered(short)])] });
+    }
   }
-  return [...found.values()].map(({ period, plants, drugs }) =>
-    view.words.plantsMissing(period.charAt(0).toUpperCase() + period.slice(1), joined(drugs, view), plants),
-  );
+  const gaps = [...found.values()].sort((a, b) => compareText(a.start, b.start));
+  return gaps.map(({ period, plants, broken, drugs }) => {
+    const [when, what] = [period.charAt(0).toUpperCase() + period.slice(1), joined(drugs, view)];
+    return broken ? view.words.plantsBroken(when, what) : view.words.plantsMissing(when, what, plants);
+  });
+}
+
+interface Gap {
+  readonly start: string;
+  readonly period: string;
+  readonly plants: string;
+  readonly broken: boolean;
+  readonly drugs: readonly string[];
 }
 
 function plantsWithout(view: ReportView, municipality: string, biomarker: string, period: string): string {

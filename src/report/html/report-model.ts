@@ -5,9 +5,10 @@ import type { LedgerRow } from "../../ingest/index.ts";
 import type { SummaryRow } from "../../levels/index.ts";
 import type { LoadRow } from "../../loads/index.ts";
 import type { StudyEvent } from "../../samples/index.ts";
-import type { TrendRow } from "../../trend/index.ts";
+import type { RegionTrendRow, TrendRow } from "../../trend/index.ts";
 import type { ErrorScope, UncertaintyKey } from "../../uncertainty/index.ts";
 import type { Language } from "../texts/language.ts";
+import type { QualityControlLine } from "./quality-control-line.ts";
 import type { DecisionLine, Revisions } from "./revisions.ts";
 
 /** One source of uncertainty, as it was used. */
@@ -61,16 +62,39 @@ export interface ReportSite {
   readonly municipality: string;
   /** Persons connected. */
   readonly population: number | null;
+  /** Day from which it is closed, and the plant that took over its water. @defaultValue it runs */
+  readonly closed?: SamplingDay;
+  readonly successor?: string;
   /** Degrees, WGS 84. */
   readonly latitude: number | null;
   readonly longitude: number | null;
 }
 
-/** An input file. */
+/** An input file: name, size and hash as the report prints them. */
 export interface ReportInput {
   readonly name: string;
   readonly sha256: string | null;
   readonly bytes: number | null;
+}
+
+/** A level with all its samples, and without those that a diagnostic check casts doubt on. */
+export interface LevelWithoutFlagged
+  extends Pick<
+    SummaryRow,
+    | "scope"
+    | "site"
+    | "biomarker"
+    | "period"
+    | "target"
+    | "samples"
+    | "load_mg_per_day_per_1000"
+    | "lower"
+    | "upper"
+  > {
+  readonly samples_without: number;
+  readonly load_without: number | null;
+  readonly lower_without: number | null;
+  readonly upper_without: number | null;
 }
 
 /** Everything a report is made of: plain data, no functions. */
@@ -92,13 +116,21 @@ export interface ReportModel {
   readonly compareWithout?: readonly CompareWithoutRow[];
   /** Shares of each level's uncertainty. @defaultValue none */
   readonly budgets?: readonly BudgetShare[];
+  /** What the diagnostic checks found, with their numbers. @defaultValue no section */
+  readonly diagnostics?: readonly Issue[];
+  /** Levels that hold samples which those checks doubt. @defaultValue none */
+  readonly withoutFlagged?: readonly LevelWithoutFlagged[];
   /** Where levels stand among published loads. @defaultValue none */
   readonly context?: readonly ContextRow[];
   readonly trend: readonly TrendRow[];
+  /** One trend over the plants of a municipality. @defaultValue none */
+  readonly regions?: readonly RegionTrendRow[];
   /** What became of the values of an earlier result. @defaultValue no section */
   readonly revisions?: Revisions;
   /** What people decided about single results. @defaultValue none */
   readonly decisions?: readonly DecisionLine[];
+  /** What the laboratories' own controls say. @defaultValue none */
+  readonly qualityControl?: readonly QualityControlLine[];
   readonly ledger: readonly LedgerRow[];
   readonly issues: readonly Issue[];
   /** Plants of which nothing, or no single day, is shown. @defaultValue those below the limits of the settings */

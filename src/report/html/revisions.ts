@@ -27,9 +27,9 @@ export interface Revisions {
   readonly rows: readonly RevisionLine[];
 }
 
-/** What a person decided about single results, or a correction that the study asks for. */
+/** What a person decided about results, a correction that the study asks for, or a plant shown in spite of the limits. */
 export interface DecisionLine {
-  readonly kind: "exclusion" | "override" | "correction";
+  readonly kind: "exclusion" | "override" | "correction" | "shown";
   /** Which results: names and days. */
   readonly what: string;
   /** Value and unit that were set; empty for an exclusion. */

@@ -10,6 +10,12 @@ export const STYLE = `
     --up: #ff9a57; --down: #74bff0; --same: #b0b7bd; --link: #8ecbf5;
   }
 }
+@media screen and (prefers-color-scheme: dark) {
+  .chart [stroke="#0072B2"] { stroke: #74bff0; }
+  .chart [fill="#0072B2"] { fill: #74bff0; }
+  .chart [stroke="#D55E00"] { stroke: #ff9a57; }
+  .chart [fill="#D55E00"] { fill: #ff9a57; }
+}
 * { box-sizing: border-box; }
 html { color-scheme: light dark; -webkit-text-size-adjust: 100%; }
 body {
@@ -41,7 +47,7 @@ main > section:first-child > h2 { margin-top: 0; }
   margin: 0 0 0.9rem; padding: 0.8rem 1rem 0.15rem 1.1rem;
   background: var(--tint); border-left: 6px solid var(--same); border-radius: 0 6px 6px 0;
 }
-.answer p { margin-bottom: 0.6rem; }
+.answer p { margin-bottom: 0.6rem; max-width: none; }
 .answer .verdict { font-weight: 700; padding-left: 1.5em; text-indent: -1.5em; }
 .answer .level { color: var(--soft); font-size: 0.9375rem; }
 .answer .level strong { color: var(--ink); }
@@ -59,7 +65,8 @@ main > section:first-child > h2 { margin-top: 0; }
 .chart { margin: 0.75rem 0; }
 .chart svg { display: block; width: 100%; height: auto; color: inherit; }
 .chart .halo { stroke: var(--paper); }
-.narrow { display: none; }
+.narrow, .paper { display: none; }
+.save { margin: -0.25rem 0 0.75rem; font-size: 0.875rem; }
 .scroll { overflow-x: auto; margin: 0.75rem 0 1rem; }
 table { border-collapse: collapse; width: 100%; font-size: 0.875rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: 600; padding: 0.25rem 0 0.4rem; }
@@ -112,7 +119,9 @@ footer { margin-top: 3rem; padding-top: 0.75rem; border-top: 1px solid var(--rul
   }
   html { color-scheme: light; }
   body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.4; }
-  .skip, details, nav { display: none; }
+  .skip, .save, summary, details:not([open]), nav { display: none; }
+  .paper { display: block; }
+  .scroll, .scroll:focus { outline: none; }
   .wide { display: block; }
   .narrow { display: none; }
   .scroll { overflow: visible; }
@@ -140,4 +149,4 @@ footer { margin-top: 3rem; padding-top: 0.75rem; border-top: 1px solid var(--rul
 `;
 
 /** SHA-256 of `STYLE` as a content security policy names it; a test keeps the two together. */
-export const STYLE_HASH = "sha256-BeiGZh0/Cnuu04LDlw6uzT3wL8Ar3TIz+PD8fvWlAtQ=";
+export const STYLE_HASH = "sha256-tabpyyIqgWo7rMUhSOY1crAmAcGDczccIMr93bWn4yI=";

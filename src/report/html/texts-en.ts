@@ -5,12 +5,11 @@ export const TEXTS_EN: typeof TEXTS_SV = {
   skip: "Skip to the content",
   contents: "Contents",
   invented: "(made-up example)",
-  clueShort: "(exploratory)",
   unit: "mg per day and 1,000 inhabitants",
   and: "and",
   interval: (percent: string): string => `${percent} per cent uncertainty interval`,
 
-  answer: "The answer in short",
+  answer: "The answer in brief",
   answerLead: (period: string): string =>
     `This is how ${period} compares with the same period the year before.`,
   answerLeadPlain: (period: string): string => `This is how it looked in ${period}.`,
@@ -27,13 +26,15 @@ export const TEXTS_EN: typeof TEXTS_SV = {
     "“Certain” means that the change is larger than the uncertainty of the measurement can explain. “No certain change” does not mean that all is as before, only that the measurement cannot tell.",
   uncertaintyTitle: "What do the figures in brackets mean?",
   uncertaintyExplained: (percent: string, example: string): string =>
-    `Each level comes with an uncertainty interval, for example ${example}. If the whole study were done again many times, such an interval would enclose the true value about ${percent} times in 100. The narrower the interval, the surer the figure.`,
+    `Each level comes with an uncertainty interval, for example ${example}. If the whole study were done again many times, such an interval would enclose the true value about ${percent} times in 100. The narrower the interval, the more certain the figure.`,
   levelExplained:
     "The level is the amount of the substance that reaches the treatment plant in a day, counted per 1,000 persons connected. What is measured are residues that have passed through the body – not how much was sold, and not how many people used anything.",
 
   measured: "What was measured",
   plants: "Treatment plants",
   plantPeople: (name: string, people: string): string => `${name}: ${people} persons connected`,
+  plantClosed: (name: string, day: string, successor: string): string =>
+    `${name}: closed ${day}${successor === "" ? "" : `, its water goes to ${successor}`}`,
   plantUnknownPeople: (name: string): string => `${name}: the number of persons connected is not stated`,
   samples: "Samples",
   fromTo: (from: string, to: string): string => `from ${from} to ${to}`,
@@ -46,7 +47,9 @@ export const TEXTS_EN: typeof TEXTS_SV = {
   laboratoryUnknown: "not stated",
   belowLimit: "Below the limit",
   belowLimitShare: (below: string, all: string): string =>
-    `${below} of ${all} analyses; the substance was not there in a measurable amount`,
+    below === "0"
+      ? `none of ${all} analyses`
+      : `${below} of ${all} analyses; the substance was not there in a measurable amount`,
   map: "Where the plants lie",
   mapNote: "The area of a circle shows how many persons are connected.",
 
@@ -72,6 +75,8 @@ export const TEXTS_EN: typeof TEXTS_SV = {
     "one-sided": "only an upper bound is known",
   },
   marks: { confidence: "", "with prior": "a", bounds: "b", "one-sided": "c" },
+  weeksMark: "e",
+  weeksNote: "the interval rests partly on an assumption about how much weeks usually differ",
   daysMark: "d",
   daysNote: "about the sampled days only",
   fewMark: "Fewer than four samples in a period give no level.",
@@ -80,6 +85,9 @@ export const TEXTS_EN: typeof TEXTS_SV = {
   headlineExplained: (drugs: string): string =>
     `The headline questions, judged together, are whether the level has changed since the same period the year before for ${drugs}. Answers to other questions are clues: the more questions are asked, the more often something seems to have changed by chance.`,
   chartTitle: (drug: string, place: string): string => `${drug}, level per period, ${place}`,
+  savePicture: "Save the picture (SVG, for Word and slides)",
+  onPaper:
+    "The figures of the charts stand in tables in the digital report. Tables that are open when the report is printed come along on paper.",
   dataTable: "Show the figures of the chart as a table",
   levelsCaption: (drug: string, place: string): string =>
     `${drug}, ${place}: level per period, mg per day and 1,000 inhabitants`,
@@ -99,7 +107,9 @@ export const TEXTS_EN: typeof TEXTS_SV = {
   trend: "Where is the level heading?",
   trendTitle: (drug: string, place: string): string => `${drug}, trend over all periods, ${place}`,
   levelWithInterval: "level of the period with its uncertainty interval",
-  trendNote: "The line is the average change per year. The field shows which slopes the uncertainty allows.",
+  trendNote: "The line is the average change per year. The band shows which slopes the uncertainty allows.",
+  regionNote:
+    "The sum weighs the plants by the persons connected. Here each plant counts alike, so the answers may differ where the plants move apart.",
   trendCaption: (drug: string, place: string): string => `${drug}, ${place}: trend`,
   perYear: "Change per year",
   trendFrom: "Basis",
@@ -128,11 +138,11 @@ export const TEXTS_EN: typeof TEXTS_SV = {
 
   context: "Compared with other cities",
   contextLead:
-    "The share of European cities with a lower level of the same residue, and in brackets the same share for both ends of the interval. The Swedish and Nordic cities are few: they are listed in the order of the alphabet and not ranked. (2) after a name is the mean of two plants. The uncertainty of the cities' figures is not published.",
+    "The share of European cities with a lower level of the same residue, and in brackets the same share for both ends of the interval. The Swedish and Nordic cities are few: they are listed in alphabetical order and not ranked. (2) after a name is the mean of two plants. The uncertainty of the cities' figures is not published.",
   contextLike: {
     "week in spring":
-      "The comparison rests on a week in spring with a sample a day, reckoned as the published figures are: the mean of the days, values below the limit as zero.",
-    year: "Like is not quite set against like: the published figures are of one week in spring, mostly in larger cities, with values below the limit as zero. The level here rests on the whole year's samples.",
+      "The comparison rests on a week in spring with a sample a day, calculated as the published figures are: the mean of the days, values below the limit as zero.",
+    year: "The comparison is not quite like with like: the published figures are of one week in spring, mostly in larger cities, with values below the limit as zero. The level here rests on the whole year's samples.",
   },
   contextCaption: (place: string): string =>
     `${place}: level among those published, mg per day and 1,000 inhabitants`,
@@ -153,9 +163,9 @@ export const TEXTS_EN: typeof TEXTS_SV = {
   contextNordic: "Some other Nordic cities",
   contextSource: (source: string): string => `Source, with thanks to EUDA and SCORE: ${source}.`,
 
-  certainty: "How sure is it, and why?",
+  certainty: "How certain is it, and why?",
   certaintyLead:
-    "Every step from the samples to the level has an error. The table shows what was reckoned with. Errors that many samples share do not average out with more samples. A typical error of 10 per cent means that the error is smaller than 10 per cent in about two cases of three.",
+    "Every step from the samples to the level has an error. The table shows what was allowed for. Errors that many samples share do not average out with more samples. A typical error of 10 per cent means that the error is smaller than 10 per cent in about two cases out of three.",
   certaintyCaption: "Sources of uncertainty",
   budgetTitle: "Sources of uncertainty in a single sample",
   source: "Source of uncertainty",
@@ -213,15 +223,19 @@ export const TEXTS_EN: typeof TEXTS_SV = {
   ],
   amphetamine:
     "Amphetamine comes from medicines too. Lisdexamfetamine and dexamfetamine, prescribed for ADHD among others, leave the body as amphetamine. The measurement does not tell medicine from illicit drug.",
+  medicine: (drugs: string): string =>
+    `Medicines leave the same substances as are measured for ${drugs}. The measurement does not tell medicine from illicit drug.`,
   amphetamineExample:
     "Worked example: if 1 per cent of the inhabitants take 40 mg of lisdexamfetamine a day, that is of the order of 50\u00a0mg of amphetamine per day and 1,000 inhabitants. The example supposes that about 42 per cent leave the body unchanged, a figure to be checked against its source; it has no known uncertainty and is not subtracted from the levels.",
 
-  missing: "What is missing, and reservations",
-  noFlags: "No reservations.",
+  missing: "What is missing, and caveats",
+  noFlags: "No caveats.",
   plantsMissing: (period: string, drugs: string, plants: string): string =>
     `${period}, ${drugs}: ${plants} has no level, so the municipality has no total.`,
-  flagsCaption: "Reservations on single results",
-  flag: "Reservation",
+  plantsBroken: (period: string, drugs: string): string =>
+    `${period}, ${drugs}: something changed within the period at one of the plants (the laboratory, the method or the catchment, for example), so the municipality has no total.`,
+  flagsCaption: "Caveats on single results",
+  flag: "Caveat",
   count: "Number",
   concernsWhat: "Concerns",
   flagKinds: { loads: "samples", summary: "levels", compare: "comparisons", trend: "trends" },
@@ -242,18 +256,18 @@ export const TEXTS_EN: typeof TEXTS_SV = {
   estimators: "Estimators in this report",
   references: "References",
 
-  ledger: "What became of every row of the input",
+  ledger: "What happened to every row of the input",
   ledgerNote:
-    "Every row of the input files was used, used with a reservation, or not used, with the reason given.",
+    "Every row of the input files was used, used with a caveat, or not used, with the reason given.",
   ledgerCaption: "Rows by input file",
   file: "File",
   format: "Format",
   rowsRead: "Rows read",
   used: "Used",
-  flagged: "Used with a reservation",
+  flagged: "Used with a caveat",
   notUsed: "Not used",
 
-  reproduce: "How to make this report again",
+  reproduce: "How to reproduce this report",
   reproduceNote:
     "With the same files, the same version and the same settings every figure comes out the same.",
   settingsCaption: "Settings",

@@ -3,7 +3,6 @@ export const TEXTS_SV = {
   skip: "Hoppa till innehållet",
   contents: "Innehåll",
   invented: "(påhittat exempel)",
-  clueShort: "(utanför huvudfrågorna)",
   unit: "mg per dygn och 1\u00a0000 invånare",
   and: "och",
   interval: (percent: string): string => `${percent} procents osäkerhetsintervall`,
@@ -31,6 +30,8 @@ export const TEXTS_SV = {
   measured: "Vad som mättes",
   plants: "Reningsverk",
   plantPeople: (name: string, people: string): string => `${name}: ${people} anslutna personer`,
+  plantClosed: (name: string, day: string, successor: string): string =>
+    `${name}: stängt ${day}${successor === "" ? "" : `, vattnet går till ${successor}`}`,
   plantUnknownPeople: (name: string): string => `${name}: antalet anslutna personer är inte angivet`,
   samples: "Prov",
   fromTo: (from: string, to: string): string => `från ${from} till ${to}`,
@@ -43,7 +44,9 @@ export const TEXTS_SV = {
   laboratoryUnknown: "inte angivet",
   belowLimit: "Under mätgränsen",
   belowLimitShare: (below: string, all: string): string =>
-    `${below} av ${all} analyser; ämnet fanns inte i mätbar mängd`,
+    below === "0"
+      ? `ingen av ${all} analyser`
+      : `${below} av ${all} analyser; ämnet fanns inte i mätbar mängd`,
   map: "Reningsverkens läge",
   mapNote: "Cirklarnas yta visar hur många som är anslutna.",
 
@@ -69,6 +72,8 @@ export const TEXTS_SV = {
     "one-sided": "bara en övre gräns är känd",
   },
   marks: { confidence: "", "with prior": "a", bounds: "b", "one-sided": "c" },
+  weeksMark: "e",
+  weeksNote: "intervallet vilar delvis på ett antagande om hur mycket veckor brukar skilja sig åt",
   daysMark: "d",
   daysNote: "gäller bara de dagar då prov togs",
   fewMark: "Färre än fyra prov i perioden ger ingen nivå.",
@@ -77,6 +82,9 @@ export const TEXTS_SV = {
   headlineExplained: (drugs: string): string =>
     `Huvudfrågorna, som prövas tillsammans, är om nivån har ändrats sedan samma period året innan för ${drugs}. Svar på andra frågor är ledtrådar: ju fler frågor som ställs, desto oftare ser något ut att ha ändrats av en slump.`,
   chartTitle: (drug: string, place: string): string => `${drug}, nivå per period, ${place}`,
+  savePicture: "Spara bilden (SVG, för Word och bildspel)",
+  onPaper:
+    "Diagrammens siffror finns i tabeller i den digitala rapporten. De tabeller som är öppna när rapporten skrivs ut följer med på pappret.",
   dataTable: "Visa diagrammets siffror som tabell",
   levelsCaption: (drug: string, place: string): string =>
     `${drug}, ${place}: nivå per period, mg per dygn och 1\u00a0000 invånare`,
@@ -98,6 +106,8 @@ export const TEXTS_SV = {
   levelWithInterval: "periodens nivå med osäkerhetsintervall",
   trendNote:
     "Linjen är den genomsnittliga förändringen per år. Fältet visar vilka lutningar som osäkerheten medger.",
+  regionNote:
+    "Summan väger verken efter antalet anslutna. Här räknas varje verk lika, så svaren kan skilja sig åt om verken går åt olika håll.",
   trendCaption: (drug: string, place: string): string => `${drug}, ${place}: trend`,
   perYear: "Förändring per år",
   trendFrom: "Underlag",
@@ -211,6 +221,8 @@ export const TEXTS_SV = {
   ] as readonly string[],
   amphetamine:
     "Amfetamin kommer också från läkemedel. Lisdexamfetamin och dexamfetamin, som skrivs ut mot bland annat adhd, lämnar kroppen som amfetamin. Mätningen skiljer inte läkemedel från narkotika.",
+  medicine: (drugs: string): string =>
+    `Också läkemedel lämnar de ämnen som mäts för ${drugs}. Mätningen skiljer inte läkemedel från narkotika.`,
   amphetamineExample:
     "Räkneexempel: om 1\u00a0procent av invånarna tar 40\u00a0mg lisdexamfetamin om dagen motsvarar det i storleksordningen 50\u00a0mg amfetamin per dygn och 1\u00a0000 invånare. Exemplet räknar med att omkring 42\u00a0procent lämnar kroppen oförändrat, en uppgift som bör kontrolleras mot källan; det har ingen känd osäkerhet och dras inte av från nivåerna.",
 
@@ -218,6 +230,8 @@ export const TEXTS_SV = {
   noFlags: "Inga förbehåll.",
   plantsMissing: (period: string, drugs: string, plants: string): string =>
     `${period}, ${drugs}: ${plants} har ingen nivå, och därför finns ingen summa för kommunen.`,
+  plantsBroken: (period: string, drugs: string): string =>
+    `${period}, ${drugs}: något ändrades under perioden vid ett av reningsverken (till exempel laboratorium, metod eller upptagningsområde), och därför finns ingen summa för kommunen.`,
   flagsCaption: "Förbehåll som gäller enskilda resultat",
   flag: "Förbehåll",
   count: "Antal",

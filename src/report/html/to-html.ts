@@ -4,16 +4,19 @@ import { html, type Markup, trusted } from "./markup.ts";
 import type { ReportModel } from "./report-model.ts";
 import { allPeriodsSection } from "./sections/all-periods.ts";
 import { answerSection } from "./sections/answer.ts";
+import { bridgesSection } from "./sections/bridges.ts";
 import { briefEndSection, briefPeriodsSection, briefSection } from "./sections/brief.ts";
 import { certaintySection } from "./sections/certainty.ts";
 import { contextSection } from "./sections/context.ts";
 import { decidedSection } from "./sections/decided.ts";
+import { diagnosticsSection } from "./sections/diagnostics.ts";
 import { doneSection } from "./sections/done.ts";
 import { drugsSection } from "./sections/drugs.ts";
 import { ledgerSection } from "./sections/ledger.ts";
 import { measuredSection } from "./sections/measured.ts";
 import { methodSection } from "./sections/method.ts";
 import { missingSection } from "./sections/missing.ts";
+import { qualityControlSection } from "./sections/quality-control.ts";
 import { reproduceSection } from "./sections/reproduce.ts";
 import { revisedSection } from "./sections/revised.ts";
 import { saySection } from "./sections/say.ts";
@@ -85,12 +88,15 @@ const FULL: readonly Section[] = [
   drugsSection,
   contextSection,
   certaintySection,
+  diagnosticsSection,
+  bridgesSection,
   revisedSection,
   decidedSection,
   doneSection,
   saySection,
   missingSection,
   methodSection,
+  qualityControlSection,
   ledgerSection,
   reproduceSection,
 ];

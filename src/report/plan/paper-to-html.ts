@@ -12,6 +12,7 @@ p, ul { margin: 0 0 0.4rem; }
 ul { padding-left: 1.1rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.15rem 0.5rem 0.15rem 0; border-bottom: 1px solid #d5d9dd; }
+.keep, th { white-space: nowrap; }
 @media print { body { padding: 0; font-size: 9.5pt; } }
 `;
 
@@ -42,15 +43,22 @@ function partMarkup(part: PaperPart): Markup {
     case "heading":
       return html`<h2>${part.text}</h2>\n`;
     case "text":
-      return html`<p>${part.text}</p>\n`;
+      return html`<p>${unbroken(part.text)}</p>\n`;
     case "list":
-      return html`<ul>\n${part.items.map((item) => html`<li>${item}</li>\n`)}</ul>\n`;
+      return html`<ul>\n${part.items.map((item) => html`<li>${unbroken(item)}</li>\n`)}</ul>\n`;
     case "table":
       return html`<table>
 <thead><tr>${part.head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
 <tbody>
-${part.rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>\n`)}</tbody>
+${part.rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${unbroken(cell)}</td>`)}</tr>\n`)}</tbody>
 </table>
 `;
   }
+}
+
+/** A day with its weekday, a period's label and a number with its unit stay on one line. */
+function unbroken(text: string): readonly (Markup | string)[] {
+  return text
+    .split(/((?:\p{L}{3} )?\d{4}-\d{2}-\d{2}(?: \*)?|\d{4}-[TWQ]\d+|\d+ %)/u)
+    .map((part, index) => (index % 2 === 1 ? html`<span class="keep">${part}</span>` : part));
 }

@@ -121,7 +121,9 @@ function commonSentences(
             ]
           : []),
         ...(below
-          ? ["Många tidigare prov ligger under mätgränsen. Då syns mindre än vad som anges här."]
+          ? [
+              "Många prov väntas ligga under mätgränsen. Det är inräknat: sådana prov säger mindre, så det krävs större förändringar eller fler prov.",
+            ]
           : []),
         ...seedNote(settings.seed, language),
       ]
@@ -137,7 +139,9 @@ function commonSentences(
           ? ["The spread from day to day comes from other cities. Your own samples give a surer answer."]
           : []),
         ...(below
-          ? ["Many earlier samples lie below the limit. Then less can be seen than is told here."]
+          ? [
+              "Many samples are expected to lie below the limit. That is reckoned in: such samples tell less, so it takes larger changes or more samples.",
+            ]
           : []),
         ...seedNote(settings.seed, language),
       ];

@@ -1,6 +1,8 @@
 import type { Verdict } from "../../compare/index.ts";
 import type { ResultKind } from "../../samples/index.ts";
 import { cellOf } from "../cell.ts";
+import { CONTROL_WORDS } from "./control-words.ts";
+import { differenceInSwedish } from "./difference-in-swedish.ts";
 import type { Language } from "./language.ts";
 import { verdictWords } from "./verdict-text.ts";
 
@@ -19,8 +21,14 @@ const RESULTS: Readonly<Record<ResultKind, string>> = {
 export function answerInWords(column: string, text: string, row: object, language: Language): string {
   if (language === "en") return text;
   if (column === "verdict" && isVerdict(text)) {
-    return verdictWords(text, language, String(cellOf(row, "flags") ?? ""));
+    const flags = String(cellOf(row, "flags") ?? "");
+    const contrast = cellOf(row, "contrast");
+    return contrast === "site" || contrast === "published"
+      ? differenceInSwedish(text, flags)
+      : verdictWords(text, language, flags);
   }
+  const words = CONTROL_WORDS[column];
+  if (words !== undefined && Object.hasOwn(words, text) && isControlRow(row)) return words[text] ?? text;
   return column === "result" && isResult(text) ? RESULTS[text] : text;
 }
 
@@ -34,6 +42,11 @@ const VERDICTS: readonly string[] = [
 
 function isVerdict(text: string): text is Verdict {
   return VERDICTS.includes(text);
+}
+
+/** A row of `wbe check --quality-control`: no other has action limits. */
+function isControlRow(row: object): boolean {
+  return Object.hasOwn(row, "action_upper");
 }
 
 function isResult(text: string): text is ResultKind {

@@ -13,6 +13,10 @@ const SOURCES: Readonly<Record<Language, Readonly<Record<string, readonly [strin
   sv: {
     "day to day": ["skillnader mellan dygn", "fler provdygn i perioden"],
     weeks: ["skillnader mellan veckor", "sprid provdygnen över perioden"],
+    season: [
+      "provtagning vid olika tid på året",
+      "prov samma veckor varje år, eller utspridda över perioden",
+    ],
     concentration: ["analysens upprepbarhet", "fler analyser av varje prov"],
     batch: ["laboratoriets avvikelse från gång till gång", "samma kontrollprov i varje analysomgång"],
     flow: ["dygnets flöde", "bättre flödesdata"],
@@ -27,6 +31,10 @@ const SOURCES: Readonly<Record<Language, Readonly<Record<string, readonly [strin
   en: {
     "day to day": ["differences between days", "more sampling days in the period"],
     weeks: ["differences between weeks", "spread the sampling days over the period"],
+    season: [
+      "sampling at different times of the year",
+      "samples in the same weeks each year, or spread over the period",
+    ],
     concentration: ["repeatability of the analysis", "more analyses of each sample"],
     batch: ["the laboratory's deviation from run to run", "the same control sample in each run"],
     flow: ["flow of the day", "better flow data"],

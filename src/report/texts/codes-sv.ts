@@ -292,6 +292,7 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
     "en gräns för vad som publiceras är ändrad för hand: {name} är {value}, vanligen {usual}",
     "",
   ),
+  CONTEXT_SOURCE: say("de publicerade mängderna kommer från {source}; med tack", ""),
   CONTEXT_NO_REFERENCE: say("{biomarker}: det finns inga publicerade mängder att jämföra med", ""),
   CONTEXT_TOO_FEW_CITIES: say("för få europeiska städer har mätt ämnet för att ange en percentil", ""),
   CONTEXT_OTHER_YEAR: say("de publicerade mängderna gäller ett annat år: det senaste som finns", ""),
@@ -399,6 +400,14 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
   SUBSTITUTED: say("prov under mätgränsen ersattes med ett tal, enligt inställningen", ""),
   WEEK_PRIOR_ADDED: say(
     "dagar som togs i följd kan inte visa hur veckor skiljer sig åt; en antagen skillnad mellan veckor har lagts till",
+    "",
+  ),
+  DAY_PRIOR_ADDED: say(
+    "proven kan inte visa hur dagar skiljer sig åt; en antagen skillnad har räknats in",
+    "",
+  ),
+  SEASON_PRIOR_ADDED: say(
+    "proven från de två perioderna togs vid olika tid på året; en antagen skillnad mellan årstider har räknats in",
     "",
   ),
   EXTREME_DAY: say("en dag avviker kraftigt från de andra", ""),
@@ -530,6 +539,7 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
   TREND_ALL_CENSORED: say("för få värden ligger över mätgränsen för att bedöma en trend", ""),
   TREND_POINTS_LEFT_OUT: say("värden som saknas eller inte är positiva kunde inte räknas in i trenden", ""),
   TREND_GAP: say("ett uppehåll täcker mer än halva serien; trenden vilar på seriens två ändar", ""),
+  SERIES_TOO_SHORT: say("{left} av {all} serier har färre än {needed} prov, för få för de här raderna", ""),
   TREND_NOT_FITTED: say("beräkningsmodellen gick inte att anpassa till värdena", ""),
   // --- consumption, corrections
   CONSUMPTION_SCENARIO: say(
@@ -542,6 +552,10 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
   ),
   FACTORS_DISAGREE: say(
     "publicerade korrektionsfaktorer skiljer sig så mycket att valet av faktor avgör resultatet",
+    "",
+  ),
+  MEDICINES_TOO: say(
+    "{biomarkers} kommer också från läkemedel, och mätningen skiljer inte läkemedel från narkotika",
     "",
   ),
   RESIDUES_DISAGREE: say("drogens restprodukter skiljer sig mer än deras fel förklarar", ""),
@@ -621,6 +635,18 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
   RECOVERY_OUTSIDE: say(
     "{laboratory}, {biomarker}: {percent} % av tillsatsen återfanns, utanför 70 till 120 %",
     "fråga laboratoriet om resultaten är korrigerade",
+  ),
+  BATCH_CONTROL_OUTSIDE: say(
+    "{laboratory}, omgång {batch}: kontrollprovet {sample} ligger utanför sina gränser för {biomarker} ({rule}), så {samples} resultat i omgången är märkta",
+    "fråga laboratoriet om orsaken och en ny analys; resultaten behålls, och --without flagged visar vad de ändrar",
+  ),
+  BATCH_BLANK_HIGH: say(
+    "{laboratory}, omgång {batch}: blanken håller {value} ng/L {biomarker}, mer än en femtedel av {count} prov, så {samples} resultat i omgången är märkta",
+    "fråga laboratoriet om orsaken och en ny analys; resultaten behålls, och --without flagged visar vad de ändrar",
+  ),
+  LABORATORY_BIAS: say(
+    "{laboratory}, {biomarker}: {what} avviker i genomsnitt {percent} % från det kända värdet ({lower} till {upper} %, {batches} omgångar)",
+    "resultaten är oförändrade; fråga laboratoriet, och ange en korrigering under corrections om den behövs",
   ),
   CONTROL_OFF: say(
     "{laboratory}, {biomarker}: kontrollen {sample} ligger {score} standardosäkerheter från sitt åsatta värde",

@@ -25,6 +25,7 @@ const WITHOUT_DETAILS: Readonly<Partial<Record<Code, Readonly<Record<Language, s
     sv: "samma låga tal återkommer; det ser ut att stå i stället för ett resultat under gränsen",
     en: "the same low number comes again and again; it seems to stand for a non-detect",
   },
+  SERIES_TOO_SHORT: { sv: "serier med för få prov", en: "series of too few samples" },
   DECISION_UNUSED: { sv: "ett beslut träffar inget resultat", en: "a decision meets no result" },
   EDITION_OLDER: { sv: "en äldre utgåva av konstanterna", en: "an older edition of the constants" },
   EARLIER_NEWER: { sv: "gjort med en nyare wbe", en: "made by a newer wbe" },
@@ -210,6 +211,14 @@ const WITHOUT_DETAILS: Readonly<Partial<Record<Code, Readonly<Record<Language, s
     sv: "gränser för vad som publiceras är ändrade för hand",
     en: "limits of what is published were changed by hand",
   },
+  CONTEXT_SOURCE: {
+    sv: "de publicerade mängderna kommer från EUDA och SCORE",
+    en: "the published loads are those of EUDA and SCORE",
+  },
+  MEDICINES_TOO: {
+    sv: "läkemedel lämnar samma ämne, och mätningen skiljer inte läkemedel från narkotika",
+    en: "medicines leave the same, and the measurement does not tell medicine from illicit drug",
+  },
   CONTEXT_NO_REFERENCE: {
     sv: "det finns inga publicerade mängder att jämföra med",
     en: "there are no published loads to stand beside",
@@ -309,6 +318,18 @@ const WITHOUT_DETAILS: Readonly<Partial<Record<Code, Readonly<Record<Language, s
   BLANK_HIGH: {
     sv: "en blank i samma omgång innehåller mycket av ämnet",
     en: "a blank of the batch holds much of the substance",
+  },
+  BATCH_CONTROL_OUTSIDE: {
+    sv: "ett kontrollprov i samma analysomgång ligger utanför sina gränser",
+    en: "a control of the same batch lies outside its limits",
+  },
+  BATCH_BLANK_HIGH: {
+    sv: "blanken i samma analysomgång innehåller mycket av ämnet",
+    en: "the blank of the same batch holds much of the substance",
+  },
+  LABORATORY_BIAS: {
+    sv: "laboratoriets kontrollprov avviker från sina kända värden",
+    en: "the laboratory's controls lie off their known values",
   },
   DUPLICATES_DIFFER: {
     sv: "dubbelprov skiljer sig med mer än 30 %",

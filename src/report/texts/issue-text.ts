@@ -12,7 +12,7 @@ import { phraseInSwedish } from "./phrase-in-swedish.ts";
 export function issueText(issue: Issue, language: Language): string {
   if (language === "en") return issue.message;
   const { text, hint } = CODES_SV[issue.code];
-  const details = inSwedish(issue.details);
+  const details = inSwedish(issue);
   return sentence({
     file: issue.file,
     row: issue.row,
@@ -28,7 +28,7 @@ function isOwnAdvice({ code, hint, details }: Issue): boolean {
   return hint !== null && hint !== fillIn(CODES[code].hint, details);
 }
 
-function inSwedish(details: Issue["details"]): Record<string, string | number> {
+function inSwedish({ code, details }: Issue): Record<string, string | number> {
   const swedish = (value: string | number): string | number => {
     if (typeof value === "string") return phraseInSwedish(value);
     return Number.isInteger(value) ? value : formatNumber(value, decimalsOf(value), "sv");
@@ -36,9 +36,14 @@ function inSwedish(details: Issue["details"]): Record<string, string | number> {
   return Object.fromEntries(
     Object.entries(details).map(([name, value]) => [
       name,
-      name === "biomarkers" ? swedishNames(String(value)) : swedish(value),
+      isBiomarker(code, name) ? swedishNames(String(value)) : swedish(value),
     ]),
   );
+}
+
+/** Details that name residues as the catalogue does. */
+function isBiomarker(code: Issue["code"], name: string): boolean {
+  return name === "biomarkers" || name === "biomarker" || (code === "BIOMARKER_RENAMED" && name === "name");
 }
 
 /** `MDMA, methamphetamine` is `MDMA och metamfetamin`; names that nobody knows stay. */

@@ -37,7 +37,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/samples are daily/, "proven är tagna varje dag eller nästan varje dag"],
   [/span five years or more/, "proven sträcker sig över minst fem år, så varje månad jämförs med sig själv"],
   [/weekly or denser/, "proven är tagna minst varje vecka under mindre än fem år"],
-  [/a total of several plants/, "en summa av flera verk har inga egna prov, bara nivåer"],
+  [/a total of several plants/, "en summa av flera verk inte har några egna prov, bara nivåer"],
 ];
 
 const SUM = /^sum over (\d+) plants by persons connected; /;

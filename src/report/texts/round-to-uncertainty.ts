@@ -39,7 +39,8 @@ export function formatEstimate(
   const round = (number: number | null): number | null =>
     number === null ? null : roundTo(number, decimals);
   const rounded = { value: round(value), lower: round(lower), upper: round(upper), decimals };
-  const show = (number: number | null): string => formatNumber(number, decimals, language);
+  const show = (number: number | null): string =>
+    number === 0 ? "0" : formatNumber(number, decimals, language);
   const interval = intervalText(rounded, show, language);
   if (value === null) return interval || "–";
   return interval === "" ? show(rounded.value) : `${show(rounded.value)} (${interval})`;

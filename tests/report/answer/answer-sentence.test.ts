@@ -34,8 +34,20 @@ const cases: readonly (readonly [string, Partial<CompareRow>, string, string])[]
   [
     "no samples on one side",
     { ...nothing, biomarker: "MDMA", verdict: "too few samples", flags: "PERIOD_MISSING" },
-    "MDMA (ecstasy): för få prov för att säga om nivån har ändrats jämfört med samma månader 2025. Prov saknas på ena sidan.",
-    "MDMA (ecstasy): too few samples to say whether the level has changed compared with the same months of 2025. There are no samples on one side.",
+    "MDMA (ecstasy): för få prov för att säga om nivån har ändrats jämfört med samma månader 2025. Det saknas prov från den ena sidan av jämförelsen.",
+    "MDMA (ecstasy): too few samples to say whether the level has changed compared with the same months of 2025. One side of the comparison has no samples.",
+  ],
+  [
+    "samples enough, but too few above the limit",
+    { ...nothing, biomarker: "MDMA", verdict: "too few samples", flags: "BOUNDS_ONLY" },
+    "MDMA (ecstasy): för få prov för att säga om nivån har ändrats jämfört med samma månader 2025. För få av proven ligger över mätgränsen.",
+    "MDMA (ecstasy): too few samples to say whether the level has changed compared with the same months of 2025. Too few of the samples lie above what the laboratory can measure.",
+  ],
+  [
+    "no certain change of unknown size",
+    { ...nothing, biomarker: "MDMA", flags: "BOUNDS_ONLY" },
+    "MDMA (ecstasy): ingen säkerställd förändring jämfört med samma månader 2025. Hur stor en förändring kan vara går inte att säga, eftersom för få prov ligger över mätgränsen.",
+    "MDMA (ecstasy): no certain change compared with the same months of 2025. How large a change may be cannot be said, because too few samples lie above what the laboratory can measure.",
   ],
   [
     "not comparable: reason and remedy",
@@ -109,6 +121,7 @@ describe("answerSentence", () => {
       target: "sampled days",
       contrast: "published",
       from: "2020",
+      flags: "DAY_PRIOR_ADDED",
     });
     expect(answerSentence(row, "sv")).toContain("jämfört med den publicerade uppgiften (2020)");
     expect(answerSentence(row, "sv")).toContain(

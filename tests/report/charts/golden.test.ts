@@ -3,10 +3,13 @@ import {
   chartTable,
   controlChart,
   ledgerChart,
+  levelChart,
   periodBars,
+  powerChart,
   residualChart,
   samplingCalendar,
   seriesChart,
+  siteMap,
   smallMultiples,
   standaloneChart,
   toVegaLiteControl,
@@ -14,7 +17,7 @@ import {
   uncertaintyBudgetChart,
   weekdayChart,
 } from "../../../src/report/charts/index.ts";
-import { simulatedLevels, simulatedSamples } from "./simulated-levels.ts";
+import { level, simulatedLevels, simulatedSamples } from "./simulated-levels.ts";
 
 /** Simulated data; the pictures were looked at in Chromium at 720 and 350 pixels, light and dark. */
 const options = { title: "Simulated", language: "en" as const, id: "golden", width: 400 };
@@ -63,6 +66,53 @@ const PICTURES = {
   residuals: residualChart([{ day: "2025-01-10", residual: 4, segment: "" }], options),
   ledger: ledgerChart(ledger, options),
   calendar: samplingCalendar(calendar, periods, options),
+  level: levelChart(
+    {
+      levels: simulatedLevels(),
+      samples,
+      events: [{ from: "2025-03-01", to: "2025-03-31", title: "Festival", number: 2 }],
+    },
+    { ...options, badge: { verdict: "increase", words: "certain increase +39 % (+4 to +84 %)" } },
+  ),
+  thinned: periodBars(
+    Array.from({ length: 24 }, (_, index) =>
+      level(
+        `${2018 + Math.floor(index / 3)}-T${(index % 3) + 1}`,
+        `${2018 + Math.floor(index / 3)}-0${(index % 3) * 4 + 1}-01`,
+        `${2018 + Math.floor(index / 3)}-0${(index % 3) * 4 + 2}-01`,
+        12_000,
+        9_000,
+        16_000,
+      ),
+    ),
+    options,
+  ),
+  power: powerChart(
+    [20, 50, 100].map((change) => ({
+      scope: "municipality",
+      site: "Town",
+      biomarker: "benzoylecgonine",
+      design: "paired",
+      reference_samples: 14,
+      samples: 14,
+      change_percent: change,
+      power: change / 120,
+    })) as never,
+    options,
+  ),
+  map: siteMap(
+    [
+      { name: "North", latitude: 59.4, longitude: 17, population: 20_000 },
+      {
+        name: "A plant of a name too long for the half of its picture",
+        latitude: 59.3,
+        longitude: 17.1,
+        population: 5_000,
+      },
+      { name: "Beside it", latitude: 59.3, longitude: 17.101, population: null },
+    ],
+    options,
+  ),
 };
 
 test.each(Object.entries(PICTURES))("the picture of %s, as reviewed", (_name, svg) => {

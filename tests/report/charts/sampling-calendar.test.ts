@@ -45,7 +45,7 @@ describe("a sampling calendar", () => {
       "currentColor",
       "none",
     ]);
-    expect(textOf(svg)).toContain("sample with a reservation");
+    expect(textOf(svg)).toContain("sample with a caveat");
   });
 
   test("says when there is nothing", () => {

@@ -61,3 +61,14 @@ test("every level and every sample is in the data once", () => {
     "above",
   ]);
 });
+
+test("a layer that no value would reach is left out; without any value all stay", () => {
+  const marksOf = (spec: object): unknown[] =>
+    (spec as { layer: { mark: { type: string; shape?: string } }[] }).layer.map(
+      ({ mark }) => mark.shape ?? mark.type,
+    );
+  expect(marksOf(toVegaLiteLevels({ levels: simulatedLevels() }, options))).toEqual(["rect", "rule"]);
+  const bounds = level("2026-T1", "2026-01-01", "2026-04-30", null, 0, 30, "bounds");
+  expect(marksOf(toVegaLiteLevels({ levels: [bounds] }, options))).toEqual(["rect"]);
+  expect(marksOf(toVegaLiteLevels({ levels: [] }, options))).toHaveLength(5);
+});

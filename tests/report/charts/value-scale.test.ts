@@ -73,3 +73,38 @@ test("tick numbers stand beside their grid lines, in the reader's form", () => {
     expect(number(labels[index]!, "y") - number(line, "y1")).toBeCloseTo(4, 1);
   });
 });
+
+describe("numbers beside the axis", () => {
+  const texts = (
+    highest: number,
+    kind: "linear" | "log" = "linear",
+    least = highest,
+    bottom = 300,
+  ): string[] => {
+    const scale = valueScale({ core: [least, highest], reach: [] }, kind, bottom, 20);
+    const drawn = drawValueAxis(scale, { left: 46, right: 400, unitY: 12 }, "", "sv");
+    return [...drawn.matchAll(/text-anchor="end"([^>]*)>([^<]+)</g)].map(([, rest = "", words = ""]) => {
+      const size = Number(/font-size="([\d.]+)"/.exec(rest)?.[1] ?? 12);
+      expect(words.length * size * 0.56, `${words} at ${size}`).toBeLessThanOrEqual(38);
+      expect(size, words).toBeGreaterThanOrEqual(8);
+      return words;
+    });
+  };
+
+  test.each([0.000123, 0.5, 7, 950, 25_000, 130_000, 1_500_000, 3e12])(
+    "%d fits the margin and can be read",
+    (value) => {
+      expect(texts(value).length).toBeGreaterThan(2);
+    },
+  );
+
+  test("what would be too long is a power of ten", () => {
+    expect(texts(1_500_000)).toContain("1·10⁶");
+    expect(texts(0.000002)).toContain("1·10⁻⁶");
+  });
+
+  test("a logarithmic axis over few decades has 1, 2 and 5, over many only powers", () => {
+    expect(texts(900, "log", 12)).toEqual(["10", "20", "50", "100", "200", "500", "1\u00a0000"]);
+    for (const words of texts(9e9, "log", 1e6, 120)) expect(words).toMatch(/^1·10/);
+  });
+});

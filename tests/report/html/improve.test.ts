@@ -45,7 +45,7 @@ describe("what makes the levels surer", () => {
 
   test("in English too, another source first", () => {
     const part = partOf([share("batch", 80), share("meter", 20)], "en");
-    expect(part).toContain("What makes the levels surer?");
+    expect(part).toContain("What would make the levels more certain?");
     expect(part).toContain("deviation from run to run 80 %, deviation of the flow meter 20 %");
     expect(part).toContain("the same control sample in each run");
   });

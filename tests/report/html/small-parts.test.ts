@@ -96,6 +96,14 @@ describe("a level in words", () => {
     };
     expect(levelText(bounds, view)).toMatchObject({ value: "", mark: "b" });
     expect(levelText({ ...row, target: "sampled days", interval_kind: "with prior" }, view).mark).toBe("a,d");
+    const weeks = { ...row, interval_kind: "with prior" as const, flags: "WEEK_PRIOR_ADDED" };
+    expect(levelText(weeks, view)).toMatchObject({
+      mark: "e",
+      note: "intervallet vilar delvis på ett antagande om hur mycket veckor brukar skilja sig åt",
+    });
+    const both = { ...weeks, flags: "TOO_FEW_SAMPLES;DAY_PRIOR_ADDED;WEEK_PRIOR_ADDED" };
+    expect(levelText(both, view).mark).toBe("a,e");
+    expect(levelText({ ...weeks, interval_kind: "confidence" }, view).mark).toBe("");
     const nothing = { ...row, load_mg_per_day_per_1000: null, lower: null, upper: null, interval_kind: null };
     expect(levelText({ ...nothing, samples: 3 }, view).value).toBe("för få prov");
     expect(levelText({ ...nothing, samples: 0 }, view).value).toBe("inte mätt");
@@ -210,8 +218,21 @@ test("flags are counted by code, told once, and those said elsewhere left out", 
 
 test("a missing plant is named once for all drugs of a period", () => {
   const sentences = missingPlants(makeView(model));
-  expect(sentences.filter((sentence) => sentence.includes("Kokain"))).toHaveLength(1);
-  expect(sentences[0]).toContain("Mariefreds avloppsreningsverk");
+  expect(sentences.filter((sentence) => sentence.includes("kokain"))).toHaveLength(1);
+  expect(sentences[0]).toBe(
+    "Maj–augusti 2024, cannabis, kokain, amfetamin, MDMA, ketamin och metamfetamin: Mariefreds avloppsreningsverk har ingen nivå, och därför finns ingen summa för kommunen.",
+  );
+});
+
+test("a break within the period is told as the reason, not as a plant without a level", () => {
+  const summary = model.summary.map((row) => ({
+    ...row,
+    flags: row.flags.includes("PLANT_MISSING") ? `BREAK_IN_PERIOD;${row.flags}` : row.flags,
+  }));
+  const [sentence = "", ...more] = missingPlants(makeView({ ...model, summary }));
+  expect(more).toEqual([]);
+  expect(sentence).toContain("något ändrades under perioden vid ett av reningsverken");
+  expect(sentence).not.toContain("har ingen nivå");
 });
 
 test("events are those for publication, in order of time", () => {

@@ -71,7 +71,9 @@ describe.each(models)("the report (%s)", (_name, model) => {
       const { href } = element.attributes;
       if (href !== undefined) {
         expect(element.name).toBe("a");
-        expect(href).toMatch(/^#[\w-]+$|^https:\/\/doi\.org\/10\.[\w./()-]+$/);
+        if (element.attributes.download === undefined)
+          expect(href).toMatch(/^#[\w-]+$|^https:\/\/doi\.org\/10\.[\w./()-]+$/);
+        else expect(href).toMatch(/^data:image\/svg\+xml,%3Csvg/);
       }
     }
     const policy = named(root, "meta").find(
@@ -80,6 +82,33 @@ describe.each(models)("the report (%s)", (_name, model) => {
     expect(policy?.attributes.content).toBe(
       `default-src 'none'; style-src '${STYLE_HASH}'; img-src data:; base-uri 'none'; form-action 'none'`,
     );
+  });
+
+  test("each picture can be saved: an SVG file of its own with its title, inert, named in letters and digits", () => {
+    const links = named(root, "a").filter(({ attributes }) => attributes.download !== undefined);
+    expect(links.length).toBe(classed(root, "wide").length);
+    for (const { attributes } of links) {
+      expect(attributes.download).toMatch(/^[\p{L}\p{N}-]+\.svg$/u);
+      const [, encoded = ""] = /^data:image\/svg\+xml,(.*)$/.exec(attributes.href ?? "") ?? [];
+      const picture = parseMarkup(decodeURIComponent(encoded));
+      for (const name of ["script", "style", "image", "foreignObject", "a", "use"])
+        expect(named(picture, name)).toEqual([]);
+      const [title] = named(picture, "title").map(textOf);
+      const printed = named(picture, "text").map(textOf).join(" ");
+      expect(printed.replace(/\s/g, "")).toContain((title ?? "?").slice(0, 20).replace(/\s/g, ""));
+    }
+  });
+
+  test("a picture that leaves the report says what its numbers stand for", () => {
+    const levels = named(root, "a").filter(({ attributes }) =>
+      /^d\d+-\d+-level-save$/.test(attributes.id ?? ""),
+    );
+    for (const { attributes } of levels) {
+      const picture = decodeURIComponent(attributes.href ?? "");
+      const numbers = [...picture.matchAll(/<g class="event"><title>(\d+)\. /g)].map(([, number]) => number);
+      const printed = picture.slice(picture.lastIndexOf('class="legend"'));
+      for (const number of numbers) expect(printed).toMatch(new RegExp(`[>; ]${number} \\S`));
+    }
   });
 
   test("says its language, has a title, one main, a skip link that leads there", () => {

@@ -20,6 +20,18 @@ test("Swedish is made from code and details, decimal comma in numbers", () => {
   );
 });
 
+test("a residue that a detail names has its Swedish name; a file's own word stays", () => {
+  const renamed = issue({
+    code: "BIOMARKER_RENAMED",
+    file: "labb.csv",
+    row: 4,
+    received: "Amph",
+    details: { name: "amphetamine" },
+  });
+  expect(issueText(renamed, "sv")).toBe('labb.csv:4 "Amph" - läst som amfetamin');
+  expect(issueText(renamed, "en")).toBe('labb.csv:4 "Amph" - read as amphetamine');
+});
+
 test("better advice than the table's is kept", () => {
   const own = issue({
     code: "VALUE_UNREADABLE",

@@ -23,6 +23,12 @@ test.each([
   expect(methodInSwedish(`Theil-Sen and Mann-Kendall on period levels; p exact; ${reason}`)).toContain(words);
 });
 
+test("the reason is a Swedish subordinate clause", () => {
+  const total =
+    "Theil-Sen on period levels; a total of several plants has no samples of its own, only levels";
+  expect(methodInSwedish(total)).toContain("(valt eftersom en summa av flera verk inte har några egna prov");
+});
+
 test("trends over places, seasons and non-detects have their own words; unknown names none", () => {
   expect(methodInSwedish("regional Kendall and Sen slope on period levels; 2 places")).toContain(
     "flera platser",

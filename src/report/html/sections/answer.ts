@@ -18,15 +18,17 @@ const MOST_PLACES = 3;
 export function answerSection(view: ReportView): Markup {
   const { words, periods } = view;
   const latest = periods[periods.length - 1];
-  const compared = view.model.compare.some(
+  const compared = view.model.compare.find(
     (row) => row.contrast === "same period last year" && row.verdict !== "too few samples",
   );
+  // the newest period, unless others were chosen
+  const told = periods.find(({ label }) => label === compared?.to) ?? latest;
   const lead =
-    latest === undefined
+    told === undefined
       ? words.noDrugs
-      : compared
-        ? words.answerLead(latest.told)
-        : words.answerLeadPlain(latest.told);
+      : compared === undefined
+        ? words.answerLeadPlain(told.told)
+        : words.answerLead(told.told);
   return html`<section aria-labelledby="answer">
 <h2 id="answer">${words.answer}</h2>
 <p>${lead}</p>

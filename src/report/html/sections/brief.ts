@@ -2,6 +2,7 @@ import { formatDate } from "../../texts/format-date.ts";
 import { html, type Markup } from "../markup.ts";
 import { countText, type ReportView } from "../view.ts";
 import { allPeriodsSection } from "./all-periods.ts";
+import { medicineNote } from "./medicine-note.ts";
 
 /** Periods that one printed page has room for. */
 const PERIODS = 9;
@@ -50,6 +51,10 @@ export function briefEndSection(view: ReportView): Markup {
 <p>${own.may}</p>
 <p>${own.mayNot}</p>
 <p>${words.amphetamine}</p>
+${medicineNote(
+  view,
+  view.drugs.filter(({ biomarker, headline }) => headline && biomarker !== "amphetamine"),
+)}
 <p class="note">${own.whole}${model.command !== "" && html` <code>${model.command}</code>`}</p>
 </section>`;
 }
@@ -69,10 +74,10 @@ const WORDS = {
     span: (first: string, last: string): string =>
       first === last ? `Samples were taken on ${first}.` : `Samples were taken from ${first} to ${last}.`,
     interval: (percent: string): string =>
-      `The figures in brackets are ${percent} per cent intervals of uncertainty: were everything done again many times, such intervals would hold the true value about ${percent} times in 100.`,
+      `The figures in brackets are ${percent} per cent uncertainty intervals: if everything were done again many times, such intervals would contain the true value about ${percent} times in 100.`,
     may: "One can say how much of a drug's residue reached the treatment plant, with the uncertainty given, and that the level has risen or fallen where the verdict is a certain increase or decrease.",
     mayNot:
       "One cannot say how many people use drugs, who or how old they are, where in the municipality it happens, how it was on a day without a sample, or why a level has changed.",
-    whole: "Method, sources, uncertainties and every reservation stand in the full report:",
+    whole: "Method, sources, uncertainties and every caveat are in the full report:",
   },
 } as const;

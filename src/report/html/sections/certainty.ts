@@ -17,7 +17,7 @@ export function certaintySection(view: ReportView): Markup {
 <h2 id="certainty">${words.certainty}</h2>
 <p>${words.targets[model.settings.target] ?? ""} ${words.daysVary}</p>
 <p>${words.certaintyLead}</p>
-${chartPair("budget", (size) => uncertaintyBudgetChart(items, { title: words.budgetTitle, language, ...size }))}
+${chartPair(view, "budget", words.budgetTitle, (base) => uncertaintyBudgetChart(items, base))}
 ${table(
   words.certaintyCaption,
   [

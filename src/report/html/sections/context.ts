@@ -1,5 +1,6 @@
 import { groupBy } from "../../../base/index.ts";
 import type { ContextRow } from "../../../compare/index.ts";
+import { cityName } from "../../texts/city-name.ts";
 import { formatNumber } from "../../texts/format-number.ts";
 import { formatEstimate } from "../../texts/round-to-uncertainty.ts";
 import { html, type Insert, type Markup } from "../markup.ts";
@@ -50,7 +51,7 @@ function placeTable(view: ReportView, place: Place, rows: readonly ContextRow[])
       view.drugs.find(({ biomarker }) => biomarker === row.biomarker)?.short ?? row.biomarker,
       row.load_mg_per_day_per_1000 === null && row.upper === null
         ? words.tooFew
-        : html`${formatEstimate(row.load_mg_per_day_per_1000, row.lower, row.upper, language)}<br>${String(row.year)}`,
+        : html`<span class="keep">${formatEstimate(row.load_mg_per_day_per_1000, row.lower, row.upper, language)}</span><br>${String(row.year)}`,
       europe(view, row),
       cities(view, row.swedish_cities),
       cities(view, row.nordic_cities),
@@ -68,7 +69,9 @@ function europe(view: ReportView, row: ContextRow): Insert {
   const share = row.percentile === null ? spread : shareText(view, row.percentile);
   const interval = row.percentile === null || spread === "" || spread === share ? "" : ` (${spread})`;
   const of = words.contextSites(countText(row.european_sites ?? 0, view), String(row.reference_year));
-  return share === "" ? "–" : html`${share}${interval}<br>${of}`;
+  return share === ""
+    ? "–"
+    : html`${share}${interval !== "" && html` <span class="keep">${interval.trim()}</span>`}<br>${of}`;
 }
 
 /** `62–79 %`; ends that are words are joined by a word. */
@@ -104,5 +107,5 @@ function cityText(view: ReportView, city: string, index: number): Markup {
   const decimals = digits.split(".")[1]?.length ?? 0;
   const load =
     digits === "0" ? view.words.contextZero : formatNumber(Number(digits), decimals, view.language);
-  return html`${index > 0 && "; "}<span class="keep">${city.slice(0, at)} ${load}</span>`;
+  return html`${index > 0 && "; "}<span class="keep">${cityName(city.slice(0, at), view.language)} ${load}</span>`;
 }

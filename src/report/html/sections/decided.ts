@@ -6,17 +6,27 @@ import { countText, type ReportView } from "../view.ts";
 const WORDS = {
   sv: {
     heading: "Vad som har uteslutits, ersatts och korrigerats för hand",
-    note: "Varje beslut står i studiefilen med namn, datum och skäl. De utgångna resultaten finns kvar i tabellerna, utan värde.",
+    note: "Varje beslut står i studiefilen med namn, datum och skäl. De uteslutna resultaten finns kvar i tabellerna, utan värde.",
     caption: "Beslut om enskilda resultat",
     columns: ["Vad", "Beslut", "Vem", "När", "Varför", "Resultat"],
-    kinds: { exclusion: "uteslutet", override: "ersatt", correction: "korrigerat" },
+    kinds: {
+      exclusion: "uteslutet",
+      override: "ersatt",
+      correction: "korrigerat",
+      shown: "visas trots gränserna för publicering",
+    },
   },
   en: {
     heading: "What was left out, replaced and corrected by hand",
     note: "Every decision stands in the study file with name, day and reason. The results left out stay in the tables, without a value.",
     caption: "Decisions on single results",
     columns: ["What", "Decision", "Who", "When", "Why", "Results"],
-    kinds: { exclusion: "left out", override: "replaced", correction: "corrected" },
+    kinds: {
+      exclusion: "left out",
+      override: "replaced",
+      correction: "corrected",
+      shown: "shown in spite of the limits of publication",
+    },
   },
 } as const;
 
@@ -30,7 +40,7 @@ export function decidedSection(view: ReportView): Markup {
     line.value === "" ? words.kinds[line.kind] : `${words.kinds[line.kind]}: ${line.value}`,
     line.by === "" ? "–" : line.by,
     line.on === "" ? "–" : formatDate(line.on, view.language),
-    line.reason,
+    line.reason === "" ? "–" : line.reason,
     countText(line.results, view),
   ]);
   const columns = words.columns.map((heading, index) => ({ heading, numeric: index === 5 }));

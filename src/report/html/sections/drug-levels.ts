@@ -1,18 +1,23 @@
 import type { SummaryRow } from "../../../levels/index.ts";
 import type { LoadRow } from "../../../loads/index.ts";
-import { type ChangeBadge, levelChart, samplesFromLoads } from "../../charts/index.ts";
+import {
+  type ChartEvent,
+  changeBadge,
+  type LevelChartData,
+  levelChart,
+  samplesFromLoads,
+} from "../../charts/index.ts";
 import { formatDate } from "../../texts/format-date.ts";
 import { periodText, periodTold } from "../../texts/period-text.ts";
-import { isExploratory, verdictText, verdictWords } from "../../texts/verdict-text.ts";
-import { changeText } from "../change-text.ts";
 import { chartLevels } from "../chart-levels.ts";
-import { chartPair } from "../chart-pair.ts";
+import { type ChartBase, chartPair } from "../chart-pair.ts";
 import { dayList, loadText } from "../day-list.ts";
 import { headlineRow } from "../headline-row.ts";
 import { levelText } from "../level-text.ts";
 import { html, type Insert, type Markup } from "../markup.ts";
 import { openLoads } from "../open-loads.ts";
 import { publishedEvents } from "../published-events.ts";
+import { segmentText } from "../segment-text.ts";
 import { table } from "../table.ts";
 import { countText, type DrugView, levelsOf, type Place, plantName, type ReportView } from "../view.ts";
 import { withheldNote } from "./withheld.ts";
@@ -31,14 +36,13 @@ export function levelPart(view: ReportView, place: Place, drug: DrugView, id: st
         sample.kind === "measured" ? { ...sample, ...ends } : sample,
       );
     }),
-    events: publishedEvents(view.model).filter(
-      (event) => place.scope === "municipality" || event.site === "" || event.site === place.site,
-    ),
+    events: eventsAt(view, place),
   };
   const last = rows[rows.length - 1];
-  const badge = badgeOf(view, place, drug);
+  const compared = headlineRow(view, place, drug.biomarker);
+  const badge = compared === undefined ? {} : { badge: changeBadge(compared, language) };
   const title = words.chartTitle(drug.short, place.name);
-  return html`${chartPair(`${id}-level`, (size) => levelChart(data, { title, language, ...size, ...(badge === null ? {} : { badge }) }))}
+  return html`${chartPair(view, `${id}-level`, title, (base) => levelChart(data, { ...base, ...badge, ...noteOf(data, base) }))}
 ${loads.length === 0 && html`<p class="note">${withheldNote(view, place, drug) || words.dotsHidden(countText(view.model.settings.publication.minimumPopulation, view))}</p>`}
 ${last !== undefined && dayList(view, place, last) !== "" && html`<p>${words.levelNow(periodTold(last.period, language))}: ${words.tooFew}. ${dayList(view, place, last)}</p>`}
 <details><summary>${words.dataTable}</summary>
@@ -47,22 +51,32 @@ ${loads.length > 0 && sampleTable(view, place, drug, loads)}
 </details>`;
 }
 
+/** The published events of a place, with their numbers in the report. */
+function eventsAt(view: ReportView, place: Place): ChartEvent[] {
+  return publishedEvents(view.model)
+    .map((event, index) => ({ ...event, number: index + 1 }))
+    .filter((event) => place.scope === "municipality" || event.site === "" || event.site === place.site);
+}
+
+/** A picture that travels without the report says what its numbers stand for. */
+function noteOf(
+  { levels, events = [] }: LevelChartData,
+  { heading, language }: ChartBase,
+): { note?: string } {
+  const [first, last] = [levels[0]?.start ?? "", levels.at(-1)?.end ?? ""];
+  const shown = events.filter(({ from, to }) => to >= first && from <= last);
+  if (heading !== true || shown.length === 0) return {};
+  const told = shown.map(({ number, title, from, to }) => {
+    const day = formatDate(from, language);
+    return `${number} ${title} (${from === to ? day : `${day} – ${formatDate(to, language)}`})`;
+  });
+  return { note: `${told.join("; ")}.` };
+}
+
 /** A sample whose period has a level or bounds needs no interval of its own in the chart. */
 function levelCovers(rows: readonly SummaryRow[], load: LoadRow): boolean {
   const day = load.sampling_start.slice(0, 10);
   return rows.some((row) => row.upper !== null && row.period_start <= day && day <= row.period_end);
-}
-
-function badgeOf(view: ReportView, place: Place, drug: DrugView): ChangeBadge | null {
-  const row = headlineRow(view, place, drug.biomarker);
-  if (row === undefined) return null;
-  const change = row.verdict === "increase" || row.verdict === "decrease";
-  if (change && isExploratory(row.flags)) {
-    const clue = `${verdictWords(row.verdict, view.language, row.flags)} ${view.words.clueShort}`;
-    return { verdict: row.verdict, words: clue };
-  }
-  const size = change ? ` ${changeText(row, view.language)}` : "";
-  return { verdict: row.verdict, words: `${verdictText(row.verdict, view.language, row.flags)}${size}` };
 }
 
 function levelTable(view: ReportView, place: Place, drug: DrugView): Markup {
@@ -71,7 +85,8 @@ function levelTable(view: ReportView, place: Place, drug: DrugView): Markup {
   const rows = levels.map((row): Insert[] => {
     const { value, interval, note } = levelText(row, view, levels);
     return [
-      periodText(row.period, view.language) + (row.segment === "" ? "" : `, ${row.segment}`),
+      periodText(row.period, view.language) +
+        (row.segment === "" ? "" : `, ${segmentText(row.segment, view.language)}`),
       value,
       interval,
       countText(row.samples, view),

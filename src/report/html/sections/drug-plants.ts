@@ -1,5 +1,5 @@
 import { samplesFromLoads, smallMultiples } from "../../charts/index.ts";
-import { verdictText } from "../../texts/verdict-text.ts";
+import { verdictWords } from "../../texts/verdict-text.ts";
 import { changeText } from "../change-text.ts";
 import { chartLevels } from "../chart-levels.ts";
 import { chartPair } from "../chart-pair.ts";
@@ -38,7 +38,7 @@ export function plantsPart(view: ReportView, drug: DrugView, id: string): Markup
     const answer =
       change === undefined
         ? "–"
-        : html`${verdictText(change.verdict, language, change.flags)}<br>${change.change_percent === null ? "" : changeText(change, language)}`;
+        : html`${verdictWords(change.verdict, language, change.flags)}<br>${change.change_percent === null ? "" : changeText(change, language)}`;
     return [
       plant.name,
       levelCell(view, now, column),
@@ -51,7 +51,7 @@ export function plantsPart(view: ReportView, drug: DrugView, id: string): Markup
   });
   const closed = plants.some((plant) => !view.openPlants.has(plant.site));
   return html`<h4>${words.perPlant}</h4>
-${chartPair(`${id}-plants`, (size) => smallMultiples(panels, { title: words.plantsTitle(drug.short), language, panelWidth: 300, ...size }))}
+${chartPair(view, `${id}-plants`, words.plantsTitle(drug.short), (base) => smallMultiples(panels, { ...base, panelWidth: 300 }))}
 ${table(
   words.perPlantCaption(drug.name, latest?.told ?? ""),
   [

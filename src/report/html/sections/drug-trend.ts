@@ -6,6 +6,7 @@ import { verdictText } from "../../texts/verdict-text.ts";
 import { changeText } from "../change-text.ts";
 import { chartPair } from "../chart-pair.ts";
 import { html, type Markup } from "../markup.ts";
+import { segmentText } from "../segment-text.ts";
 import { table } from "../table.ts";
 import { trendFan } from "../trend-fan.ts";
 import { countText, type DrugView, levelsOf, type Place, type ReportView } from "../view.ts";
@@ -28,7 +29,9 @@ export function trendPart(view: ReportView, place: Place, drug: DrugView, id: st
     );
     const curve = trendFan(levels, row);
     if (curve.length === 0) return html`<p>${trendSentence(row, language, belowLimit(levels))}</p>`;
-    const title = words.trendTitle(drug.short, place.name) + (row.segment === "" ? "" : `, ${row.segment}`);
+    const title =
+      words.trendTitle(drug.short, place.name) +
+      (row.segment === "" ? "" : `, ${segmentText(row.segment, language)}`);
     const samples = levels.flatMap((level) =>
       level.estimate === null
         ? []
@@ -48,7 +51,7 @@ export function trendPart(view: ReportView, place: Place, drug: DrugView, id: st
       language,
     );
     return html`<p>${trendSentence(row, language)}</p>
-${chartPair(`${id}-trend${index + 1}`, (size) => seriesChart({ curve, samples }, { title, language, height: 220, sampleWords: words.levelWithInterval, ...size }))}
+${chartPair(view, `${id}-trend${index + 1}`, title, (base) => seriesChart({ curve, samples }, { ...base, height: 220, sampleWords: words.levelWithInterval }))}
 <p class="note">${words.trendNote}</p>
 <details><summary>${words.dataTable}</summary>
 ${table(

@@ -12,7 +12,7 @@ const FEWEST = 14;
 
 /** The week of a drug, all open plants together, where there are samples enough to show one. */
 export function weekPart(view: ReportView, drug: DrugView, id: string): Markup {
-  const { words, language } = view;
+  const { words } = view;
   const loads = view.model.loads.filter(
     (row) => row.biomarker === drug.biomarker && view.openPlants.has(row.site),
   );
@@ -21,7 +21,7 @@ export function weekPart(view: ReportView, drug: DrugView, id: string): Markup {
   const weekend = weekendDays(view);
   const title = words.weekdaysTitle(drug.short);
   return html`<h4>${words.weekdays}</h4>
-${chartPair(`${id}-week`, (size) => weekdayChart(points, { title, language, weekend, ...size }))}
+${chartPair(view, `${id}-week`, title, (base) => weekdayChart(points, { ...base, weekend }))}
 <p class="note">${words.weekdaysNote(weekendNames(view).join(", "))}</p>
 <details><summary>${words.dataTable}</summary>
 ${table(

@@ -52,8 +52,8 @@ const WORDS = {
     first: "Förbättra först",
   },
   en: {
-    heading: "What makes the levels surer?",
-    lead: "This is how much of each level's uncertainty comes from each source, the largest first. There an improvement does most.",
+    heading: "What would make the levels more certain?",
+    lead: "This is how much of each level's uncertainty comes from each source, the largest first. Improving that one helps most.",
     caption: "Where the uncertainty of the latest level comes from",
     level: "Level",
     sources: "Largest sources, share of the uncertainty",

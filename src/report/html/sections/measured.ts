@@ -4,7 +4,8 @@ import { formatEstimate } from "../../texts/round-to-uncertainty.ts";
 import { belowLimit } from "../below-limit.ts";
 import { chartPair } from "../chart-pair.ts";
 import { html, type Markup } from "../markup.ts";
-import { countText, levelsOf, type ReportView } from "../view.ts";
+import type { ReportSite } from "../report-model.ts";
+import { countText, levelsOf, plantName, type ReportView } from "../view.ts";
 
 /** What was measured, where and when; and what a level and its interval mean, said once. */
 export function measuredSection(view: ReportView): Markup {
@@ -22,13 +23,7 @@ export function measuredSection(view: ReportView): Markup {
   const laboratories = [...new Set(loads.map((row) => row.laboratory).filter((name) => name !== ""))];
   const [first, last] = [days[0], days[days.length - 1]];
   const facts: readonly (readonly [string, Markup | string | readonly Markup[]])[] = [
-    [
-      words.plants,
-      model.sites.map(
-        (site) =>
-          html`<div>${site.population === null ? words.plantUnknownPeople(site.name || site.site) : words.plantPeople(site.name || site.site, countText(site.population, view))}</div>`,
-      ),
-    ],
+    [words.plants, model.sites.map((site) => html`<div>${plantTold(site, view)}</div>`)],
     [
       words.samples,
       first === undefined || last === undefined
@@ -55,6 +50,21 @@ ${calendar(view)}
 </section>`;
 }
 
+function plantTold({ site, name, population, closed, successor = "" }: ReportSite, view: ReportView): string {
+  const { words, language, model } = view;
+  const told = name || site;
+  if (closed !== undefined) {
+    return words.plantClosed(
+      told,
+      formatDate(closed, language),
+      successor === "" ? "" : plantName(model, successor),
+    );
+  }
+  return population === null
+    ? words.plantUnknownPeople(told)
+    : words.plantPeople(told, countText(population, view));
+}
+
 function daySpan({ words, language }: ReportView, first: string, last: string): string {
   if (first === last) return formatDate(first, language);
   return words.fromTo(formatDate(first, language), formatDate(last, language));
@@ -77,7 +87,7 @@ function example(view: ReportView): string {
 
 /** When samples were taken: one mark a composite, hollow where a flag of its own lies on any of its analyses. */
 function calendar(view: ReportView): Markup | "" {
-  const { words, language } = view;
+  const { words } = view;
   const rows = view.model.sites.flatMap(({ site, name }) => {
     const own = view.model.loads.filter((load) => load.site === site);
     const times = [...new Set(own.map((load) => load.sampling_start))];
@@ -89,7 +99,7 @@ function calendar(view: ReportView): Markup | "" {
   });
   if (rows.length === 0) return "";
   return html`<h3>${words.calendar}</h3>
-${chartPair("calendar", (size) => samplingCalendar(rows, view.periods, { title: words.calendar, language, ...size }))}
+${chartPair(view, "calendar", words.calendar, (base) => samplingCalendar(rows, view.periods, base))}
 <p class="note">${words.calendarNote}</p>`;
 }
 
@@ -108,12 +118,12 @@ function reserved(flags: string): boolean {
 }
 
 function map(view: ReportView): Markup | "" {
-  const { words, language } = view;
+  const { words } = view;
   const sites = view.model.sites.flatMap(({ site, name, population, latitude, longitude }) =>
     latitude === null || longitude === null ? [] : [{ name: name || site, population, latitude, longitude }],
   );
   if (sites.length < 2) return "";
   return html`<h3>${words.map}</h3>
-${chartPair("map", (size) => siteMap(sites, { title: words.map, language, height: 200, ...size }))}
+${chartPair(view, "map", words.map, (base) => siteMap(sites, { ...base, height: 200 }))}
 <p class="note">${words.mapNote}</p>`;
 }

@@ -1,4 +1,5 @@
 import { methodInSwedish } from "../../texts/method-in-swedish.ts";
+import { sourceInWords } from "../../texts/source-in-words.ts";
 import { citation } from "../citation.ts";
 import { html, type Markup } from "../markup.ts";
 import type { ReportView } from "../view.ts";
@@ -18,7 +19,7 @@ export function methodSection(view: ReportView): Markup {
 <h2 id="method">${words.method}</h2>
 <ol>${words.methodSteps.map((step) => html`<li>${step}</li>`)}</ol>
 ${methods.length > 0 && html`<h3>${words.estimators}</h3><ul>${plainly(methods, view).map(item)}</ul>`}
-${model.citations.length > 0 && html`<h3>${words.references}</h3><ul class="references">${model.citations.map((text) => html`<li>${citation(text)}${(model.fromMemory ?? []).includes(text) && ` (${words.fromMemory})`}</li>`)}</ul>`}
+${model.citations.length > 0 && html`<h3>${words.references}</h3><ul class="references">${model.citations.map((text) => html`<li>${citation(sourceInWords(text, view.language))}${(model.fromMemory ?? []).includes(text) && ` (${words.fromMemory})`}</li>`)}</ul>`}
 </section>`;
 }
 

@@ -4,6 +4,7 @@ import { html, type Insert, type Markup } from "../markup.ts";
 import { missingPlants } from "../missing-plants.ts";
 import { table } from "../table.ts";
 import { countText, type ReportView } from "../view.ts";
+import { isBridgeIssue } from "./bridges.ts";
 import { isGuardIssue, withheldPart } from "./withheld.ts";
 
 /** What is missing: plants without a level, small plants, flags in plain words, problems in the files. */
@@ -26,7 +27,7 @@ export function missingSection(view: ReportView): Markup {
   ];
   const rows = flags.map(({ text, concerns, count }): Insert[] => [text, concerns, countText(count, view)]);
   const groups = groupIssues(
-    model.issues.filter((one) => !isGuardIssue(one)),
+    model.issues.filter((one) => !isGuardIssue(one) && !isBridgeIssue(one)),
     view.language,
   );
   return html`<section aria-labelledby="missing">

@@ -1,8 +1,6 @@
 import { html, type Markup } from "../markup.ts";
 import type { ReportView } from "../view.ts";
-
-/** Residues that prescribed medicines leave too. */
-export const AMPHETAMINE_NAMES: ReadonlySet<string> = new Set(["amphetamine"]);
+import { medicineNote } from "./medicine-note.ts";
 
 /** What may be said and what may not; the sentence on prescribed amphetamine is always there. */
 export function saySection(view: ReportView): Markup {
@@ -14,6 +12,10 @@ export function saySection(view: ReportView): Markup {
 <div class="box not"><h3>${words.mayNotSay}</h3><ul>${words.mayNot.map((text) => html`<li>${text}</li>`)}</ul></div>
 </div>
 <p>${words.amphetamine}</p>
+${medicineNote(
+  view,
+  view.drugs.filter(({ biomarker }) => biomarker !== "amphetamine"),
+)}
 <p class="note">${words.amphetamineExample}</p>
 </section>`;
 }
