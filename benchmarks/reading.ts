@@ -3,11 +3,13 @@
  * `npx tsx benchmarks/reading.ts [rows ...]` reads simulated tables of 1e4, 1e5 and 1e6 rows (five years of samples at
  * many plants, Swedish spreadsheet dialect), each in a process of its own, and prints processor seconds, peak memory and
  * their ratio to csv-parse alone on the same bytes; then the slope of time against rows on a log-log plot, 1 when linear.
+ * The last results stand in `reading-results.md`.
  */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { readLab, readTable } from "../src/ingest/index.ts";
+import { machineLine } from "./_machine.ts";
 
 const BIOMARKERS = ["bensoylekgonin", "amfetamin", "MDMA", "THC-COOH", "metamfetamin", "ketamin"];
 
@@ -50,7 +52,27 @@ function apart(what: string, rows: number): Cost {
   const words = [...process.execArgv, fileURLToPath(import.meta.url), "--one", what, String(rows)];
   const { stdout, stderr } = spawnSync(process.execPath, words, { encoding: "utf8" });
   if (stdout === "") throw new Error(stderr);
-  return JSON.parse(stdout) as Cost;
+  const cost = JSON.parse(stdout) as Cost;
+  if (cost.found !== rows) throw new Error(`rows were lost: ${cost.found} of ${rows} by ${what}`);
+  return cost;
+}
+
+const READERS = ["csv-parse", "wbe"] as const;
+const RUNS = 3;
+
+/** Medians of several runs of both, in turn, so that each meets the same machine. */
+function beside(rows: number): readonly [alone: Cost, ours: Cost] {
+  const runs = Array.from({ length: RUNS }, () => READERS.map((reader) => apart(reader, rows)));
+  const medianOf = (reader: number): Cost => ({
+    seconds: middle(runs.map((costs) => costs[reader]?.seconds ?? 0)),
+    megabytes: middle(runs.map((costs) => costs[reader]?.megabytes ?? 0)),
+    found: rows,
+  });
+  return [medianOf(0), medianOf(1)];
+}
+
+function middle(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 const words = process.argv.slice(2);
@@ -58,24 +80,30 @@ if (words[0] === "--one") {
   process.stdout.write(JSON.stringify(costOf(words[1] ?? "", Number(words[2]))));
 } else {
   const sizes = words.length > 0 ? words.map(Number) : [1e4, 1e5, 1e6];
-  console.log("rows      csv-parse        wbe              time ratio  memory ratio  µs a row");
+  console.log(`# Reading beside csv-parse alone
+
+\`npx tsx benchmarks/reading.ts\`, medians of ${RUNS} runs on ${machineLine()}. Simulated tables in the Swedish
+spreadsheet dialect; each run a process of its own, which also makes the bytes it reads. csv-parse only splits the text;
+wbe decides columns and notations, and makes measurements with a verdict for every row. Seconds of processor time,
+largest resident memory.
+
+| rows | csv-parse | | wbe | | time ratio | memory ratio | µs a row |
+|---|---|---|---|---|---|---|---|`);
   const curve: (readonly [number, number])[] = [];
   for (const rows of sizes) {
-    const alone = apart("csv-parse", rows);
-    const ours = apart("wbe", rows);
-    if (ours.found !== rows || alone.found !== rows)
-      throw new Error(`rows were lost: ${ours.found} of ${rows}`);
+    const [alone, ours] = beside(rows);
     curve.push([rows, ours.seconds]);
     const shown = ({ seconds, megabytes }: Cost): string =>
-      `${seconds.toFixed(2)} s ${megabytes.toFixed(0)} MB`.padEnd(16);
-    const ratio = (ours.seconds / alone.seconds).toFixed(1).padEnd(11);
-    const memory = (ours.megabytes / alone.megabytes).toFixed(1).padEnd(13);
+      `${seconds.toFixed(2)} s | ${megabytes.toFixed(0)} MB`;
+    const ratios = [ours.seconds / alone.seconds, ours.megabytes / alone.megabytes].map((ratio) =>
+      ratio.toFixed(1),
+    );
     const perRow = ((ours.seconds / rows) * 1e6).toFixed(1);
-    console.log(`${String(rows).padEnd(9)} ${shown(alone)} ${shown(ours)} ${ratio} ${memory} ${perRow}`);
+    console.log(`| ${rows} | ${shown(alone)} | ${shown(ours)} | ${ratios.join(" | ")} | ${perRow} |`);
   }
   const [first, last] = [curve[0], curve.at(-1)];
   if (first !== undefined && last !== undefined && last !== first) {
     const slope = Math.log(last[1] / first[1]) / Math.log(last[0] / first[0]);
-    console.log(`slope of time against rows: ${slope.toFixed(2)}`);
+    console.log(`\nSlope of time against rows on a log-log plot: ${slope.toFixed(2)} (1 is linear).`);
   }
 }

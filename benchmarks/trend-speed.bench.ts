@@ -1,13 +1,17 @@
 /**
  * How fast are Kendall's test and the Theil-Sen slope beside SciPy's, on the same numbers in the same run?
- * Run: npx tsx benchmarks/trend-speed.bench.ts   (PYTHON names an interpreter that has SciPy; without one, ours alone)
+ * Run: npx tsx benchmarks/trend-speed.bench.ts [--write]   (--write puts the table into README.md)
+ * PYTHON names an interpreter that has SciPy (default /usr/bin/python3); without one, ours alone.
  * Median of at least five runs each, milliseconds; ratio = SciPy / ours, above 1 where ours is faster. `slope` and `S` must agree.
  * `mannKendall` gives S, tau, variance and p; `kendalltau` tau and p (asymptotic). `theilSen` and `theilslopes` give
  * slope, intercept and 95 % interval. SciPy's theilslopes holds all n^2/2 slopes, so it is not asked beyond 1e4.
  */
 import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { median } from "../src/numerics/index.ts";
 import { mannKendall, theilSen } from "../src/trend/index.ts";
+import { machineLine } from "./_machine.ts";
 
 interface Task {
   readonly name: "kendalltau" | "theilslopes";
@@ -77,25 +81,42 @@ function ours({ name, order, n, runs }: Task): { readonly ms: number; readonly v
   return { ms: median(taken), value: value ?? Number.NaN };
 }
 
-const asked = spawnSync(process.env.PYTHON ?? "python3", ["-c", PYTHON], {
+const asked = spawnSync(process.env.PYTHON ?? "/usr/bin/python3", ["-c", PYTHON], {
   input: JSON.stringify(TASKS),
   encoding: "utf8",
 });
 const scipy: { version: string; out: { ms: number; value: number }[] } | null =
   asked.status === 0 ? JSON.parse(asked.stdout) : null;
-console.log(`Node ${process.versions.node}, SciPy ${scipy?.version ?? "absent"}; milliseconds`);
-console.table(
-  [...TASKS, ...OURS_ALONE].map((task, i) => {
+const digits = (value: number): string => String(Number(value.toPrecision(3)));
+const table = [
+  `Measured on ${machineLine()}${scipy === null ? "" : `, SciPy ${scipy.version}`}; medians of at least 5 runs, simulated numbers.`,
+  "",
+  "| the same as SciPy's | numbers | n | this package | SciPy | SciPy / it | same answer |",
+  "|---|---|---|---|---|---|---|",
+  ...[...TASKS, ...OURS_ALONE].map((task, i) => {
     const mine = ours(task);
     const theirs = scipy?.out[i];
-    return {
-      task: task.name,
-      order: task.order,
-      n: task.n,
-      ours: Number(mine.ms.toPrecision(3)),
-      scipy: theirs === undefined ? "" : Number(theirs.ms.toPrecision(3)),
-      ratio: theirs === undefined ? "" : Number((theirs.ms / mine.ms).toPrecision(2)),
-      agree: theirs === undefined ? "" : Math.abs(mine.value - theirs.value) < 1e-9 * Math.abs(theirs.value),
-    };
+    const beside =
+      theirs === undefined
+        ? ["", "", ""]
+        : [
+            `${digits(theirs.ms)} ms`,
+            String(Number((theirs.ms / mine.ms).toPrecision(2))),
+            Math.abs(mine.value - theirs.value) < 1e-9 * Math.abs(theirs.value) ? "yes" : "no",
+          ];
+    const shown = [task.name, task.order, task.n.toLocaleString("en"), `${digits(mine.ms)} ms`, ...beside];
+    return `| ${shown.join(" | ")} |`;
   }),
-);
+].join("\n");
+console.log(table);
+if (process.argv.includes("--write")) {
+  const [BEGIN, END] = [
+    "<!-- benchmarks/trend-speed.bench.ts -->",
+    "<!-- end of benchmarks/trend-speed.bench.ts -->",
+  ];
+  const path = join(import.meta.dirname, "..", "README.md");
+  const readme = readFileSync(path, "utf8");
+  const [start, end] = [readme.indexOf(BEGIN), readme.indexOf(END)];
+  if (start < 0 || end < start) throw new RangeError("README.md has no place for the table");
+  writeFileSync(path, `${readme.slice(0, start + BEGIN.length)}\n${table}\n${readme.slice(end)}`);
+}

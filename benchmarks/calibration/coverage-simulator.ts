@@ -32,6 +32,8 @@ export interface Scenario {
   readonly meter: number;
   /** How much lower the middle of July lies than winter, a fraction. @defaultValue 0 */
   readonly summerDip?: number;
+  /** Place of the first sampled day in the period, from 0. @defaultValue drawn anew for each period */
+  readonly firstDay?: number;
 }
 
 export const ORDINARY: Scenario = {
@@ -134,9 +136,9 @@ function seasonOf(day: string, dip: number): number {
 }
 
 /** Rotating: equal steps that walk through the weekdays. Whole weeks: one run of days. */
-function placesOf(random: Random, { samples, design }: Scenario, days: number): readonly number[] {
+function placesOf(random: Random, { samples, design, firstDay }: Scenario, days: number): readonly number[] {
   if (design === "whole weeks") {
-    const start = random.integer(days - samples + 1);
+    const start = firstDay ?? random.integer(days - samples + 1);
     return Array.from({ length: samples }, (_, index) => start + index);
   }
   const step = Math.max(1, Math.floor((days - 1) / samples));

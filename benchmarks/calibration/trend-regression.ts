@@ -2,7 +2,7 @@
  * The log-linear trend with weekday terms (trendMethod "regression"): how often does it reject a true "no trend" on
  * series that depend on their neighbours, at even and uneven dates, without and with non-detects under limits that
  * change? The peers' usual forms in the same run.
- * Run: npx tsx benchmarks/calibration/trend-regression.ts [--runs 2000] [--seed 43]
+ * Run: npx tsx benchmarks/calibration/trend-regression.ts [--runs 2000] [--seed 43] [--cell "a third missing/104/0.6"]
  * Series: a value every 3 days (uneven: a third of the days lost), AR(1) with phi at the median gap, sd of ln(load)
  * 0.35, weekend 30 % higher. Below limit: 30 % of the values, then the limit falls by a factor 1.5 half-way.
  * `HAC` is least squares with Newey-West errors on all values, `ours` robustRegression on the same; `half` least squares
@@ -25,6 +25,7 @@ const numberAfter = (name: string, otherwise: number): number =>
   args.includes(name) ? Number(args[args.indexOf(name) + 1]) : otherwise;
 const runs = numberAfter("--runs", 2000);
 const seed = numberAfter("--seed", 43);
+const only = args.includes("--cell") ? args[args.indexOf("--cell") + 1] : undefined;
 
 console.log(
   `${runs} series a cell, simulation error ${(100 * Math.sqrt(0.0475 / runs)).toFixed(2)} points at 5 %\n`,
@@ -33,7 +34,9 @@ console.log(
   `| dates | n | phi | ${METHODS.join(" | ")} |\n| --- | --- | --- |${" --- |".repeat(METHODS.length)}`,
 );
 for (const spacing of ["equal", "a third missing"] as const)
-  for (const n of [52, 104]) for (const phi of [0, 0.3, 0.6]) console.log(cell(spacing, n, phi));
+  for (const n of [52, 104])
+    for (const phi of [0, 0.3, 0.6])
+      if (only === undefined || only === `${spacing}/${n}/${phi}`) console.log(cell(spacing, n, phi));
 
 function cell(spacing: Spacing, n: number, phi: number): string {
   const random = createRandom(seed).fork(`${spacing}/${n}/${phi}`);
