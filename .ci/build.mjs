@@ -62,7 +62,13 @@ for (const name of readdirSync("dist")) {
 }
 
 // The program has chunks of its own: shared with twenty doors they would be so many that starting it takes twice as long.
-await build({ ...shared, format: ["esm"], entry: bin });
+// Its own copies of the readers too: loaded from their packages, zod alone is a hundred files.
+await build({
+  ...shared,
+  format: ["esm"],
+  entry: bin,
+  noExternal: [...shared.noExternal, /^zod(\/|$)/, /^csv-parse(\/|$)/],
+});
 renameSync("dist/metafile-esm.json", "dist/metafile-cli.json");
 await build({ ...shared, format: ["esm"], entry: doors });
 if (!onlyEsm) {

@@ -46,6 +46,7 @@ export {
   compareWithout,
   consumption,
   context,
+  controlCharts,
   createStudy,
   type DiagnosticRow,
   diagnose,

@@ -2,6 +2,7 @@ import { PLACE } from "./chart-options.ts";
 import type { Option } from "./option.ts";
 import { OPTIONS } from "./options.ts";
 import { FROM_DAY } from "./plan-options.ts";
+import { TREND_ROWS, type TrendRowsKind } from "./trend-options.ts";
 
 /** A command as the help shows it; how it runs stands in `run-command.ts`. */
 export interface Command {
@@ -13,6 +14,8 @@ export interface Command {
   /** Settings that change nothing here; the help leaves them out. */
   readonly without?: readonly string[];
   readonly examples: readonly string[];
+  /** The kinds of rows that it can print, where there are several, with their columns. */
+  readonly rows?: readonly TrendRowsKind[];
 }
 
 const STUDY = "study.json | lab.csv [more.csv] | -";
@@ -48,6 +51,7 @@ export const COMMANDS: readonly Command[] = [
       "wbe check lab.csv --flow flow.csv --sites sites.csv --format json",
       "wbe check lab.csv --out annotated.csv",
       "wbe check study.json --diagnostics",
+      "wbe check study.json --quality-control",
       "wbe check lab.csv --suggest-mapping",
     ],
   },
@@ -129,13 +133,15 @@ export const COMMANDS: readonly Command[] = [
       sv: "ökar eller minskar det, och hur mycket per år?",
     },
     usage: STUDY,
-    options: [...OPTIONS.ROWS, ...OPTIONS.PUBLISH, ...COMMON],
+    options: [...OPTIONS.TREND, ...OPTIONS.PUBLISH, ...COMMON],
     without: ["title"],
+    rows: TREND_ROWS,
     examples: [
       "wbe trend study.json",
       "wbe trend study.json --format md",
       "wbe trend study.json --rows curve > curve.csv",
       "wbe trend study.json --rows cities",
+      "wbe trend study.json --rows interruptions --comparison-site Mariefred",
     ],
   },
   {
@@ -159,9 +165,15 @@ export const COMMANDS: readonly Command[] = [
       en: "which residues are known, with the source of every constant",
       sv: "vilka restprodukter som är kända, med källa för varje konstant",
     },
-    usage: "[NAME]",
+    usage: "[NAME] [study.json]",
     options: [...OPTIONS.SETTINGS.filter(({ name }) => name === "lang"), ...OPTIONS.OUTPUT, ...OPTIONS.ABOUT],
-    examples: ["wbe biomarkers", "wbe biomarkers bensoylekgonin --lang sv"],
+    examples: [
+      "wbe biomarkers",
+      "wbe biomarkers bensoylekgonin --lang sv",
+      "wbe biomarkers NH4-N",
+      "wbe biomarkers study.json",
+      "wbe biomarkers spice-syra study.json",
+    ],
   },
   {
     name: "chart",
@@ -176,6 +188,7 @@ export const COMMANDS: readonly Command[] = [
       "wbe chart study.json --biomarker kokain --out level.svg",
       "wbe chart study.json --kind trend --site Strängnäs --scale log --out trend.png",
       "wbe chart study.json --kind weekday --format vega-lite > weekday.json",
+      "wbe chart study.json --kind quality-control --out controls.svg",
       "wbe chart study.json --kind ledger --format csv",
     ],
   },

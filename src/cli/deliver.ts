@@ -2,6 +2,7 @@ import { writeOutput } from "../node/index.ts";
 import {
   type Language,
   levelSparklines,
+  placesSentence,
   type Result,
   toCsv,
   toJson,
@@ -11,6 +12,7 @@ import {
   toTerminalTable,
 } from "../report/index.ts";
 import { badOption } from "./bad-option.ts";
+import { wrapped } from "./lay-out-text.ts";
 import type { Format, Output } from "./output.ts";
 import type { World } from "./world.ts";
 
@@ -54,7 +56,8 @@ async function contentOf(
     case "table":
       return (
         toTerminalTable(result, columns, { ...digits, width, colour, language }) +
-        sparklinesBelow(result, width, language)
+        sparklinesBelow(result, width, language) +
+        sentencesBelow(result, width, language)
       );
     case "html":
       if ("page" in result) return String(result.page);
@@ -64,6 +67,16 @@ async function contentOf(
     case "vega-lite":
       throw badOption("format", `${format} is for wbe chart`);
   }
+}
+
+/** Below a table of trends over several places stand its answers in words. */
+function sentencesBelow(result: Result<object>, width: number, language: Language): string {
+  if (result.command !== "trend-regions" && result.command !== "trend-cities") return "";
+  const rows = [...result] as unknown as readonly Parameters<typeof placesSentence>[0][];
+  return rows
+    .flatMap((row) => ["", ...wrapped(placesSentence(row, language), width)])
+    .map((line) => `${line}\n`)
+    .join("");
 }
 
 /** Below a table of levels stands how they went; other tables have no series of their own. */

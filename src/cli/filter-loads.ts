@@ -69,7 +69,8 @@ async function fileFilter(
   try {
     return await filterFile(path, settings, { ...options, ...(isBuilt && threads > 1 ? { pool } : {}) });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).syscall === "open") return null;
+    const { syscall = "" } = error as NodeJS.ErrnoException;
+    if (syscall === "open" || syscall === "stat") return null;
     throw error;
   }
 }

@@ -14,6 +14,7 @@ const WORDS = {
     commands: "Commands",
     optionsHead: "Options",
     examples: "Examples",
+    rows: "Kinds of rows and their columns",
     more: "wbe COMMAND --help shows the options of a command, wbe help COMMAND its whole page.",
     codes:
       "Exit codes: 0 fine, 1 our fault, 2 wrong usage, 3 input that cannot be used, 4 flags under --strict, 130 interrupted",
@@ -26,6 +27,7 @@ const WORDS = {
     commands: "Kommandon",
     optionsHead: "Val",
     examples: "Exempel",
+    rows: "Slag av rader och deras kolumner",
     more: "wbe KOMMANDO --help visar kommandots val, wbe help KOMMANDO hela dess sida.",
     codes:
       "Slutkoder: 0 klart, 1 vårt fel, 2 felaktigt anrop, 3 indata kan inte användas, 4 flaggor med --strict, 130 avbrutet",
@@ -70,11 +72,24 @@ export function commandHelp(command: Command, language: Language, width?: number
       shown.map((option) => [optionHead(option), option.help[language]]),
       width,
     ),
+    ...(command.rows === undefined ? [] : ["", `${words.rows}:`, ...rowLines(command.rows, language, width)]),
     "",
     `${words.examples}:`,
     ...command.examples.map((example) => `  ${example}`),
     "",
   ].join("\n");
+}
+
+/** Each kind of rows with what it is and its columns. */
+export function rowLines(
+  rows: NonNullable<Command["rows"]>,
+  language: Language,
+  width?: number,
+): readonly string[] {
+  return inColumns(
+    rows.map(({ name, help, columns }) => [name, `${help[language]}: ${columns.join(", ")}`]),
+    width,
+  );
 }
 
 /** `-o, --out FILE`. */

@@ -129,11 +129,11 @@ export const INPUT_OPTIONS: readonly Option[] = [
   {
     name: "mapping",
     type: "string",
-    value: "JSON",
+    value: "FILE",
     setting: { key: "mapping", as: "text" },
     help: {
-      en: "columns, units and words of the files, as under mapping in a study file",
-      sv: "filernas kolumner, enheter och ord, som under mapping i en studiefil",
+      en: "columns, units and words of the files, as under mapping in a study file: a JSON file, or the JSON itself",
+      sv: "filernas kolumner, enheter och ord, som under mapping i en studiefil: en JSON-fil, eller själva JSON-texten",
     },
   },
 ];

@@ -1,26 +1,36 @@
+import { basename } from "node:path";
 import { issueError } from "../base/index.ts";
-import { biomarkerCard, findBiomarker, suggestBiomarker } from "../biomarkers/index.ts";
-import { biomarkers } from "../study/index.ts";
+import { findPopulationMarker, markerCard, suggestBiomarker } from "../biomarkers/index.ts";
+import { parseStudyFile, type StudySettingsInput } from "../ingest/index.ts";
+import { readInput } from "../node/index.ts";
+import { biomarkers, ownCard } from "../study/index.ts";
 import { deliver } from "./deliver.ts";
 import { outputFrom } from "./output.ts";
 import type { Arguments } from "./parse-arguments.ts";
 import type { World } from "./world.ts";
 
-/** `wbe biomarkers`: the catalogue as a table; `wbe biomarkers NAME`: one card with every constant's source. */
+/**
+ * `wbe biomarkers`: the catalogue as a table; `wbe biomarkers NAME`: one card with every constant's source. A study file
+ * among the names adds the biomarkers and factors that it brings.
+ */
 export async function knownBiomarkers(
   args: Arguments,
   names: readonly string[],
   world: World,
 ): Promise<number> {
-  const language = args.text("lang") === "sv" ? "sv" : "en";
+  const isStudy = (name: string): boolean => /\.json$/i.test(name);
+  const settings = await settingsOf(names.find(isStudy));
+  const language = (args.text("lang") ?? settings.language) === "sv" ? "sv" : "en";
   const output = outputFrom(args, world);
-  if (names.length === 0) {
-    await deliver(biomarkers(), output, world, language);
+  const wanted = names.filter((name) => !isStudy(name)).join(" ");
+  if (wanted === "") {
+    await deliver(biomarkers(undefined, settings), output, world, language);
     return 0;
   }
-  const wanted = names.join(" ");
-  const found = findBiomarker(wanted);
-  if (found === null) {
+  const marker = findPopulationMarker(wanted)?.marker;
+  const card =
+    ownCard(wanted, language, settings) ?? (marker === undefined ? null : markerCard(marker, language));
+  if (card === null) {
     const near = suggestBiomarker(wanted);
     throw issueError({
       code: "ARGUMENT_INVALID",
@@ -30,9 +40,17 @@ export async function knownBiomarkers(
     });
   }
   if (output.file === null && (output.format === null || output.format === "table")) {
-    world.stdout.write(`${biomarkerCard(found, language).trimEnd()}\n`);
+    world.stdout.write(`${card.trimEnd()}\n`);
     return 0;
   }
-  await deliver(biomarkers(found.name), output, world, language);
+  await deliver(biomarkers(wanted, settings), output, world, language);
   return 0;
+}
+
+/** What a study file says; the files that it names are not read. */
+async function settingsOf(path: string | undefined): Promise<StudySettingsInput> {
+  if (path === undefined) return {};
+  const { bytes } = await readInput(path);
+  const { inputs: _, ...settings } = parseStudyFile(new TextDecoder().decode(bytes), basename(path));
+  return settings;
 }

@@ -56,10 +56,12 @@ export const MANUAL_TEXTS: Readonly<Record<string, Texts>> = {
   trend: {
     en: [
       "Whether each drug rises or falls, and by how many per cent a year, with an interval. The method is chosen by the data unless --trend-method names one, and is printed.",
+      "--rows asks for what lies beside the trend: its curve, one trend over several plants or cities, sudden changes, unusual samples, known days, weekdays, interventions.",
       STUDY.en,
     ],
     sv: [
       "Om varje drog ökar eller minskar, och med hur många procent per år, med intervall. Metoden väljs efter data om inte --trend-method anger en, och skrivs ut.",
+      "--rows ger det som ligger vid sidan av trenden: kurvan, en trend över flera verk eller städer, plötsliga förändringar, ovanliga prov, kända dagar, veckodagar, insatser.",
       STUDY.sv,
     ],
   },

@@ -1,6 +1,6 @@
 import { COMMANDS, type Command } from "./commands.ts";
 import { shownOptions } from "./completion-words.ts";
-import { optionHead } from "./help.ts";
+import { optionHead, rowLines } from "./help.ts";
 import { inColumns, wrapped } from "./lay-out-text.ts";
 import { MANUAL_TEXTS } from "./manual-texts.ts";
 import type { Option } from "./option.ts";
@@ -17,6 +17,7 @@ const WORDS = {
     INPUT: "INPUT OPTIONS",
     SETTINGS: "SETTINGS",
     OUTPUT: "OUTPUT OPTIONS",
+    rows: "ROWS AND THEIR COLUMNS",
     examples: "EXAMPLES",
     codes: "EXIT STATUS",
     also: "SEE ALSO",
@@ -30,6 +31,7 @@ const WORDS = {
     INPUT: "VAL FÖR INDATA",
     SETTINGS: "INSTÄLLNINGAR",
     OUTPUT: "VAL FÖR RESULTATET",
+    rows: "RADER OCH DERAS KOLUMNER",
     examples: "EXEMPEL",
     codes: "SLUTKODER",
     also: "SE ÄVEN",
@@ -85,6 +87,7 @@ export function manual(command: Command, language: Language, terminal = READABLE
       details.flatMap((paragraph, index) => [...(index > 0 ? [""] : []), ...text(paragraph)]),
     ],
     ...groups,
+    [words.rows, command.rows === undefined ? [] : rowLines(command.rows, language, width)],
     [words.examples, examples.map((example) => `  ${example}`)],
     [words.codes, inColumns(CODES[language], width)],
     [words.also, text(others.join(", "))],

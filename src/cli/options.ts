@@ -5,6 +5,7 @@ import type { Option } from "./option.ts";
 import { OUTPUT_OPTIONS } from "./output-options.ts";
 import { PLAN_OPTIONS } from "./plan-options.ts";
 import { SETTING_OPTIONS } from "./setting-options.ts";
+import { TREND_OPTIONS } from "./trend-options.ts";
 
 const ABOUT: readonly Option[] = [
   { name: "help", type: "boolean", short: "h", help: { en: "this text", sv: "den här texten" } },
@@ -116,6 +117,14 @@ const DIAGNOSTICS: readonly Option[] = [
       sv: "skriv i stället ut varje diagnostisk kontroll med sitt tal: utspädning, bräddning, regn, markörer, avvikande prov, tecken på dumpning, blankar och kontroller",
     },
   },
+  {
+    name: "quality-control",
+    type: "boolean",
+    help: {
+      en: "print the laboratories' quality control instead: control charts with warning and action limits, blanks, duplicates, recoveries, interlaboratory scores, and the repeatability, batch error and bias found from them",
+      sv: "skriv i stället ut laboratoriernas kvalitetskontroll: styrdiagram med varnings- och åtgärdsgränser, blankar, dubbelprov, utbyten, provningsjämförelser, samt upprepbarhet, avvikelse mellan omgångar och systematiskt fel ur dem",
+    },
+  },
 ];
 
 const LISTINGS: readonly Option[] = [
@@ -125,6 +134,14 @@ const LISTINGS: readonly Option[] = [
     help: {
       en: "print who was there instead, day by day: census, day counts and each marker (NH4-N, COD ...)",
       sv: "skriv i stället ut vilka som var där, dygn för dygn: anslutna, räknade och varje markör (NH4-N, COD ...)",
+    },
+  },
+  {
+    name: "diagnosed",
+    type: "boolean",
+    help: {
+      en: "add the flags of the diagnostic checks (wbe check --diagnostics) to each load they doubt",
+      sv: "lägg till de diagnostiska kontrollernas flaggor (wbe check --diagnostics) på varje mängd de ger skäl att tvivla på",
     },
   },
   {
@@ -181,18 +198,6 @@ const AS: readonly Option[] = [
   },
 ];
 
-const ROWS: readonly Option[] = [
-  {
-    name: "rows",
-    type: "string",
-    choices: ["series", "curve", "regions", "cities"],
-    help: {
-      en: "a row for each series (default), its curve and band to plot, one trend over plants and cities, or many cities in one model",
-      sv: "en rad för varje serie (förval), dess kurva och band att rita, en trend över verk och städer, eller många städer i en modell",
-    },
-  },
-];
-
 const SHARD: readonly Option[] = [
   {
     name: "shard",
@@ -225,7 +230,7 @@ export const OPTIONS = {
   SUGGEST,
   AS,
   CHART: CHART_OPTIONS,
-  ROWS,
+  TREND: TREND_OPTIONS,
   SHARD,
   OUTPUT: OUTPUT_OPTIONS,
   ABOUT,

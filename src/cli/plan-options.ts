@@ -124,6 +124,15 @@ export const PLAN_OPTIONS: readonly Option[] = [
     },
   },
   {
+    name: "below-limit",
+    type: "string",
+    value: "30",
+    help: {
+      en: "samples below their limit, per cent: they tell less (default: as in the past samples)",
+      sv: "prov under mätgränsen, i procent: de säger mindre (förval: som i tidigare prov)",
+    },
+  },
+  {
     name: "batches",
     type: "string",
     value: "1",

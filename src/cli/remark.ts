@@ -7,23 +7,27 @@ import type { World } from "./world.ts";
 const WORDS = {
   en: {
     readAs: "read as",
+    all: "every remark: --format json; every row with its remarks: --out COPY.csv",
     written: "the report is in",
     remarks: "remarks on the input, also in the report:",
     noMunicipality:
       "no municipality is named, so each plant stands for itself; name it in a sites file (--sites) to get its rows",
     alone: "these inputs are not in this table; --out FOLDER/ writes them beside it",
     unusable: "these rows could not be used and are not in the folder; keep their files",
+    unread: "these columns were not read and are not in the folder; keep their files",
     noFlow:
       "no row has a flow or a population: give --flow FILE and --sites FILE, or the columns flow_m3_per_day and population",
   },
   sv: {
     readAs: "läst som",
+    all: "alla anmärkningar: --format json; varje rad med sina anmärkningar: --out KOPIA.csv",
     written: "rapporten ligger i",
     remarks: "anmärkningar på indata, även i rapporten:",
     noMunicipality:
       "ingen kommun är angiven, så varje verk står för sig; ange den i en verksfil (--sites) för att få dess rader",
     alone: "dessa indata finns inte i tabellen; --out MAPP/ skriver dem bredvid",
     unusable: "dessa rader gick inte att använda och finns inte i mappen; behåll filerna",
+    unread: "dessa kolumner lästes inte och finns inte i mappen; behåll filerna",
     noFlow:
       "ingen rad har flöde eller befolkning: ange --flow FIL och --sites FIL, eller kolumnerna flow_m3_per_day och population",
   },
@@ -37,8 +41,8 @@ const BESIDE_A_COMPARISON: ReadonlySet<Code> = new Set<Code>([
   "EVENT_COMPARED",
 ]);
 
-/** What is withheld from a published result, and by which changed limit, is never left unsaid. */
-const ALWAYS = /^(PUBLICATION|CONTEXT|EDITION)_/;
+/** What is withheld from a published result, whose figures stand in it, that medicines count too, series too short to answer: never left unsaid. */
+const ALWAYS = /^(PUBLICATION|CONTEXT|EDITION|MEDICINES|SERIES_TOO)_/;
 
 /**
  * What stands beside a result on standard error: for a report its answers and where it lies, then problems (all of
@@ -69,7 +73,9 @@ export function remark(
     line(`${words.written} ${file}`);
     if (told.length > 0) line(words.remarks);
   }
-  for (const text of formatIssues(told, { language })) line(text);
+  const lines = formatIssues(told, { language });
+  for (const text of lines) line(text);
+  if (everything && lines.length < told.length) line(words.all);
   if (standsForItself(result.command, study)) line(words.noMunicipality);
   if (lacksFlowAndPopulation(study)) line(words.noFlow);
   for (const [what, files] of notConverted(result.command, study, file))
@@ -83,24 +89,31 @@ function standsForItself(command: string, { inputs, sites }: Study): boolean {
   return (command === "summary" || command === "compare") && piped && !named;
 }
 
-/** What a converted table does not hold: the other inputs, or of a folder their rows that could not be used. */
+/** What a converted table does not hold: the other inputs, or of a folder their rows and columns that were not used. */
 function notConverted(
   command: string,
-  { inputs }: Study,
+  { inputs, issues }: Study,
   file: string | null,
-): readonly (readonly ["alone" | "unusable", readonly string[]])[] {
+): readonly (readonly ["alone" | "unusable" | "unread", readonly string[]])[] {
   if (command !== "convert") return [];
   const others = inputs.filter(({ role }) => role !== "lab");
   const inFolder = file !== null && /[\\/]$/.test(file);
-  const unusable = others.filter(({ role }) => role !== "bridge").flatMap(unusedRows);
+  const remade = others.filter(({ role }) => role !== "bridge");
   return [
     ["alone" as const, inFolder ? [] : others.map((input) => input.file)] as const,
-    ["unusable" as const, inFolder ? unusable : []] as const,
+    ["unusable" as const, inFolder ? remade.flatMap(unusedRows) : []] as const,
+    ["unread" as const, inFolder ? remade.flatMap((input) => unreadHeaders(input, issues)) : []] as const,
   ].filter(([, files]) => files.length > 0);
 }
 
 function unusedRows({ file, verdicts }: Study["inputs"][number]): readonly string[] {
   return verdicts.flatMap(({ row, fate }) => (fate === "not used" ? [`${file}:${row}`] : []));
+}
+
+function unreadHeaders({ file }: Study["inputs"][number], issues: Study["issues"]): readonly string[] {
+  return issues.flatMap(({ code, file: place, header }) =>
+    code === "COLUMN_UNKNOWN" && place === file && header !== null ? [`${file} "${header}"`] : [],
+  );
 }
 
 function lacksFlowAndPopulation({ measurements, flow, sites }: Study): boolean {

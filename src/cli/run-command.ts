@@ -5,7 +5,6 @@ import {
   budgets,
   type ConvertFormat,
   check,
-  cityTrends,
   compare,
   compareAgainst,
   compareBudgets,
@@ -16,13 +15,10 @@ import {
   loads,
   publishable,
   type Report,
-  regionalTrends,
   report,
   type Study,
   shardOf,
   summarise,
-  trend,
-  trendCurves,
 } from "../study/index.ts";
 import { callAgain } from "./call-again.ts";
 import { compareChoiceFrom } from "./compare-choice-from.ts";
@@ -44,6 +40,7 @@ import { scenarioRows } from "./scenario-rows.ts";
 import { shardFrom } from "./shard-from.ts";
 import { studyFrom } from "./study-from.ts";
 import { todayOf } from "./today-of.ts";
+import { trendRows } from "./trend-rows.ts";
 import type { World } from "./world.ts";
 import { isCopy, writeCopies } from "./write-copies.ts";
 import { isFolder, writeFolder } from "./write-folder.ts";
@@ -135,7 +132,7 @@ function resultOf(
         ? compareBudgets(study, compareChoiceFrom(args))
         : compare(study, compareChoiceFrom(args));
     case "trend":
-      return trendRowsOf(args)(study);
+      return trendRows(study, args);
     case "convert":
       return convert(study, formatOf(args));
     default:
@@ -151,20 +148,6 @@ function resultOf(
 
 function formatOf(args: Arguments): ConvertFormat {
   return args.text("as") === "phes-odm" ? "phes-odm" : "tidy";
-}
-
-/** The function behind `wbe trend`, by the rows asked for. */
-function trendRowsOf(args: Arguments): (study: Study) => Result<object> {
-  switch (args.text("rows")) {
-    case "curve":
-      return trendCurves;
-    case "regions":
-      return regionalTrends;
-    case "cities":
-      return cityTrends;
-    default:
-      return trend;
-  }
 }
 
 function exitCodeOf(issues: readonly Issue[], study: Study, strict: boolean): number {

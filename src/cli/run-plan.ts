@@ -90,6 +90,7 @@ async function optionsFrom(
     periods: numberOf(args, "periods"),
     referenceSamples: numberOf(args, "reference-samples"),
     batchesPerPeriod: numberOf(args, "batches"),
+    belowLimit: numberOf(args, "below-limit"),
     from,
     design: args.text("design")?.replace("-", " ") as Design | undefined,
     weekday: args.text("weekday"),

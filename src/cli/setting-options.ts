@@ -67,6 +67,17 @@ export const SETTING_OPTIONS: readonly Option[] = [
     },
   },
   {
+    name: "season-dip",
+    type: "string",
+    alias: "seasonDip",
+    value: "0.25",
+    setting: { key: "seasonDip", as: "number" },
+    help: {
+      en: "how much lower the low of the year may lie, where periods were sampled at different times (default 0.25)",
+      sv: "hur mycket lägre årets lägsta nivå kan vara, när perioderna provtagits vid olika tid (förval 0.25)",
+    },
+  },
+  {
     name: "trend-method",
     type: "string",
     alias: "trendMethod",

@@ -1,6 +1,7 @@
 import type { StudySettingsInput } from "../ingest/index.ts";
 import type { FileOptions } from "../node/index.ts";
 import { badOption } from "./bad-option.ts";
+import { mappingText } from "./mapping-text.ts";
 import type { Option } from "./option.ts";
 import { ALL_OPTIONS } from "./options.ts";
 import type { Arguments } from "./parse-arguments.ts";
@@ -35,7 +36,7 @@ export function numberOf(args: Arguments, name: string): number | undefined {
 
 function settingFrom({ name }: Option, as: NonNullable<Option["setting"]>["as"], args: Arguments): unknown {
   const values = args.list(name);
-  const last = values.at(-1) ?? "";
+  const last = name === "mapping" ? mappingText(values.at(-1) ?? "") : (values.at(-1) ?? "");
   if (/^\s*[[{]/.test(last)) return asJson(last, name);
   switch (as) {
     case "number":

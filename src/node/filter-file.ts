@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync } from "node:fs";
+import { closeSync, fstatSync, openSync, statSync } from "node:fs";
 import type { StudySettingsInput } from "../ingest/index.ts";
 import type { CsvOptions } from "../report/index.ts";
 import type { Shard } from "../samples/index.ts";
@@ -16,6 +16,7 @@ export interface RangePool {
   close(): void;
 }
 
+/** What can be chosen for `filterFile`. */
 export interface FilterFileOptions {
   /** Name for messages. */
   readonly file: string;
@@ -45,15 +46,15 @@ export async function filterFile(
   settings: StudySettingsInput,
   options: FilterFileOptions,
 ): Promise<LoadsFilter | null> {
-  if (!isFilterable(settings)) return null;
+  // A named pipe gives its bytes to whoever opens it first.
+  if (!isFilterable(settings) || !statSync(path).isFile()) return null;
   const { csv = {}, today, shard = null, large = 8_000_000, tooLargeToHold = 100_000_000 } = options;
   const { rangeBytes = 250_000 } = options;
   const file = openSync(path, "r");
   let isKept = false;
   try {
-    const found = fstatSync(file);
-    const { size } = found;
-    const head = found.isFile() ? headOf(bytesAt(file, { from: 0, to: Math.min(size, HEAD_BYTES) })) : null;
+    const { size } = fstatSync(file);
+    const head = headOf(bytesAt(file, { from: 0, to: Math.min(size, HEAD_BYTES) }));
     if (head === null || size === head.length) return null;
     const plan = bytePlan(head.header, settings, today === undefined ? {} : { today }, csv);
     if (size < (plan === null ? tooLargeToHold : large)) {

@@ -21,6 +21,7 @@ const OF_ONE_SITE: ReadonlySet<string> = new Set([
   "nonDetects",
   "fewSamples",
   "weekSpread",
+  "seasonDip",
   "trendMethod",
   "uncertainty",
   "weekend",

@@ -2,6 +2,7 @@ import type { CsvOptions } from "../report/index.ts";
 import type { Shard } from "../samples/index.ts";
 import type { FileOptions } from "./read-files.ts";
 
+/** What can be chosen for `streamLoads`. */
 export interface StreamLoadsOptions extends Pick<FileOptions, "today"> {
   /** Name for messages. @defaultValue "standard input" */
   readonly file?: string;

@@ -4,6 +4,7 @@ import { constants, copyFile, link, open, realpath, rename, rm, stat, writeFile 
 import { basename, dirname, join } from "node:path";
 import { issueError } from "../base/index.ts";
 
+/** What can be chosen for `writeOutput`. */
 export interface WriteOutputOptions {
   /** Replace an existing file. @defaultValue false */
   readonly force?: boolean;

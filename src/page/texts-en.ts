@@ -147,7 +147,7 @@ export const TEXTS_EN = {
     successor: "successor",
   } as Readonly<Record<string, string>>,
   ledger: {
-    heading: "3. What became of every row",
+    heading: "3. What happened to every row",
     caption: "Rows of each file",
     none: "No problems were found.",
     problems: (count: number): string => (count === 1 ? "1 remark" : `${count} remarks`),

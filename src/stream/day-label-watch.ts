@@ -1,4 +1,4 @@
-import { mean, sampleSd } from "../numerics/index.ts";
+import { log, mean, sampleSd } from "../numerics/index.ts";
 
 /** Weighs a site's Saturdays against its Mondays, as `checkDayLabels` does for dates that name the start. */
 export interface DayLabelWatch {
@@ -40,7 +40,7 @@ export function dayLabelWatch(): DayLabelWatch {
         for (const [day, saturday] of values) {
           const monday = mondays.get(biomarker)?.get(day + 2);
           if (monday === undefined) continue;
-          const ratio = Math.log(saturday / monday);
+          const ratio = log(saturday / monday);
           const before = weekends.get(day);
           if (before === undefined) weekends.set(day, [ratio]);
           else before.push(ratio);

@@ -1,5 +1,5 @@
 import type { Code } from "../base/index.ts";
-import { loadMaker, type SampleLoadsOptions } from "../loads/index.ts";
+import { loadFormula, loadMaker, type SampleLoadsOptions } from "../loads/index.ts";
 import { numberText } from "../report/index.ts";
 import type { Measurement } from "../samples/index.ts";
 import { totalSigma } from "../uncertainty/index.ts";
@@ -8,8 +8,8 @@ import type { DayEntry } from "./day-table.ts";
 
 /** What the rows of one residue at one site with one population have in common. */
 export interface RowTemplate {
-  /** Standard deviation of ln(load). */
-  readonly sigma: number;
+  /** Concentration (ng/L), flow (m3/d) and population to the load with its interval. */
+  readonly loadOf: ReturnType<typeof loadFormula>;
   /** The cells from `relative_uncertainty` on, with the comma before and the line's end. */
   readonly tail: Uint8Array;
 }
@@ -34,13 +34,15 @@ export function rowTemplates(
   digits: number,
 ): (row: FirstRow) => RowTemplate | null {
   const make = loadMaker(options);
+  const { level = 0.95 } = options;
   return (row) => {
     const { load, issues } = make(measurementOf(row));
     if (issues.some(({ severity }) => severity !== "info") || !load.usable) return null;
     const relative = load.relativeUncertainty === null ? "" : numberText(load.relativeUncertainty, digits);
     const none = "";
     const cells = [relative, load.laboratory, load.method, load.matrix, none, flagsOf(load.flags)];
-    return { sigma: totalSigma(load.errors), tail: new TextEncoder().encode(`,${cells.join(",")}\n`) };
+    const loadOf = loadFormula(totalSigma(load.errors), level);
+    return { loadOf, tail: new TextEncoder().encode(`,${cells.join(",")}\n`) };
   };
 }
 

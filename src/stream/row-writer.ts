@@ -1,4 +1,3 @@
-import { loadNumbers } from "../loads/index.ts";
 import { LOWEST_USUAL } from "../quality/index.ts";
 import { type BiomarkerEntry, biomarkerTable, MOST_BIOMARKERS } from "./biomarker-table.ts";
 import type { ByteLoadsOptions } from "./byte-loads-options.ts";
@@ -9,7 +8,7 @@ import type { PlainColumns } from "./plain-columns.ts";
 import { type RowTemplate, rowTemplates } from "./row-template.ts";
 import { siteWatch } from "./site-watch.ts";
 import type { RowCells } from "./split-row.ts";
-import { writeDecimal } from "./write-decimal.ts";
+import { copyDecimal, writeDecimal } from "./write-decimal.ts";
 
 /** Writes the rows of one site after the other. */
 export interface RowWriter {
@@ -33,7 +32,7 @@ const BELOW_LIMIT = new TextEncoder().encode(",below limit,,");
 
 /** Makes the writer of rows for a table with these columns. */
 export function rowWriter(columns: PlainColumns, options: ByteLoadsOptions): RowWriter {
-  const { level, digits } = options;
+  const { digits } = options;
   const dayOf = dayTable(options.timeZone, options.today);
   const biomarkerOf = biomarkerTable();
   const templateOf = rowTemplates(options, digits);
@@ -89,11 +88,11 @@ export function rowWriter(columns: PlainColumns, options: ByteLoadsOptions): Row
       if (day === null || biomarker === null) return false;
       const valueStart = starts[columns.concentration] ?? 0;
       const quantified = bytes[valueStart] !== BELOW;
-      const amount = parseDecimal(
-        bytes,
-        quantified ? valueStart : valueStart + 1,
-        ends[columns.concentration] ?? 0,
-      );
+      const amountAt = {
+        from: quantified ? valueStart : valueStart + 1,
+        to: ends[columns.concentration] ?? 0,
+      };
+      const amount = parseDecimal(bytes, amountAt.from, amountAt.to);
       const flow = number(bytes, cells, columns.flow);
       const population = number(bytes, cells, columns.population);
       const litres = (1000 * flow) / population;
@@ -106,7 +105,7 @@ export function rowWriter(columns: PlainColumns, options: ByteLoadsOptions): Row
       watch.water(flow, population);
       const known = template(biomarker, day, quantified, amount, flow, population);
       if (known === null) return false;
-      const made = loadNumbers({ concentration: amount, flow, population, sigma: known.sigma, level });
+      const made = known.loadOf(amount, flow, population);
 
       const room = out.room(site.text.length + LONGEST_ROW);
       let at = out.length();
@@ -117,12 +116,12 @@ export function rowWriter(columns: PlainColumns, options: ByteLoadsOptions): Row
       room[at++] = COMMA;
       at = put(room, at, biomarker.text);
       at = put(room, at, quantified ? QUANTIFIED : BELOW_LIMIT);
-      at = writeDecimal(room, at, amount, digits);
+      at = copyDecimal(room, at, bytes, amountAt, amount, digits);
       room[at++] = COMMA;
       if (quantified) room[at++] = COMMA;
-      at = writeDecimal(room, at, flow, digits);
+      at = copyDecimal(room, at, bytes, cellAt(cells, columns.flow), flow, digits);
       room[at++] = COMMA;
-      at = writeDecimal(room, at, population, digits);
+      at = copyDecimal(room, at, bytes, cellAt(cells, columns.population), population, digits);
       room[at++] = COMMA;
       if (quantified) at = writeDecimal(room, at, made.massLoad, digits);
       room[at++] = COMMA;
@@ -136,6 +135,10 @@ export function rowWriter(columns: PlainColumns, options: ByteLoadsOptions): Row
       return true;
     },
   };
+}
+
+function cellAt({ starts, ends }: RowCells, column: number): { readonly from: number; readonly to: number } {
+  return { from: starts[column] ?? 0, to: ends[column] ?? 0 };
 }
 
 function put(out: Uint8Array, at: number, bytes: Uint8Array): number {

@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import axe from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { workbookOf } from "../ingest/workbook.ts";
 import { ROOT } from "../package/lay-out-package.ts";
 
 const QUIET = [
@@ -247,6 +248,64 @@ test("a large file is read in its own thread: the page answers meanwhile, and te
   expect(told).toContain("Reading every row");
   expect(await page.evaluate<number>("longest")).toBeLessThan(2_000);
   await page.context().close();
+});
+
+describe("a workbook dropped on the page", () => {
+  const head = ["site", "date", "biomarker", "concentration_ng_per_l", "flow_m3_per_day", "population"];
+  const rows = [13, 15, 17, 21].map((day) => ["A", `2026-01-${day}`, "MDMA", 480 + day, 12_000, 37_000]);
+  let page: Page;
+  beforeAll(async () => {
+    writeFileSync(at("lab-simulated.xlsx"), workbookOf({ Prov: [head, ...rows] }));
+    ({ page } = await open("en"));
+  });
+  afterAll(() => page.context().close());
+
+  test("shows that it may be dropped, is read, and gives the program's numbers", async () => {
+    const bytes = readFileSync(at("lab-simulated.xlsx")).toString("base64");
+    const seen = await page.evaluate<readonly boolean[]>(`(() => {
+      const bytes = Uint8Array.from(atob("${bytes}"), (letter) => letter.charCodeAt(0));
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([bytes], "lab-simulated.xlsx"));
+      const send = (type) => {
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+        return document.body.classList.contains("over");
+      };
+      return [send("dragover"), send("drop")];
+    })()`);
+    expect(seen).toEqual([true, false]);
+    await page.waitForSelector("#csv-loads", { state: "attached", ...PATIENCE });
+    expect(await saved(page, "#csv-loads")).toBe(wbe("loads", "lab-simulated.xlsx"));
+  });
+
+  test("everything is reached with the tab key alone, in the order in which it is read, and nothing holds the key", async () => {
+    await page.waitForSelector("#save-report", PATIENCE);
+    const order = await page.evaluate<readonly string[]>(`(() => {
+      document.activeElement?.blur();
+      return [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']")]
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.disabled && one.tabIndex >= 0)
+        .map((one, index) => { one.dataset.walk = String(index); return String(index); });
+    })()`);
+    expect(order.length).toBeGreaterThan(15);
+    const walked: string[] = [];
+    for (let step = 0; step < order.length; step += 1) {
+      await page.keyboard.press("Tab");
+      walked.push(await page.evaluate<string>("document.activeElement.dataset.walk ?? '?'"));
+    }
+    expect(walked).toEqual(order);
+    expect(await page.evaluate("document.activeElement.closest('#save') !== null")).toBe(true);
+  });
+
+  test("on paper stand the answers and tables, not the controls", async () => {
+    await page.emulateMedia({ media: "print" });
+    const visible = (selector: string): Promise<boolean> => page.locator(selector).first().isVisible();
+    expect(await Promise.all(["#answers", "#ledger", "#chart .chart svg"].map(visible))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(await Promise.all(["#files", "#save", "button"].map(visible))).toEqual([false, false, false]);
+    await page.emulateMedia({ media: "screen" });
+  });
 });
 
 const views = (["sv", "en"] as const).flatMap((language) =>

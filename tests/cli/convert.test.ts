@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { INPUT_OPTIONS } from "../../src/cli/input-options.ts";
 import { OPTIONS } from "../../src/cli/options.ts";
 import { LAB_FORMATS } from "../../src/ingest/index.ts";
 import { CONVERT_FORMATS } from "../../src/study/index.ts";
+import { workbookOf } from "../ingest/workbook.ts";
 import { call, folderWith, ONE_SAMPLE, rowsOf } from "./_world.ts";
 
 const TWO = `${ONE_SAMPLE}A,2,2026-01-14,MDMA,<LOQ,12000,37000,L,b1\nA,3,2026-01-15,MDMA,,12000,37000,L,b1\n`;
@@ -55,6 +56,27 @@ test.each(["tidy", "phes-odm"])(
   },
 );
 
+test("columns that nobody knows pass through tables and folders; those of other files are told", async () => {
+  const lab =
+    "site,date,biomarker,concentration_ng_per_l,flow_m3_per_day,population,Temp,Provtagare\n" +
+    'A,2026-01-13,MDMA,12.5,12000,37000,8.1,"Bo; ""x"""\nA,2026-01-14,MDMA,<5,12000,37000,,=1+1\n';
+  const flow = "site;date;flow_m3_per_day;Väder\nA;2026-01-13;12000;snö\n";
+  const at = folderWith({ "lab.csv": lab, "flow.csv": flow });
+  const straight = await call(["convert", at("lab.csv")]);
+  expect(rowsOf(straight.out)).toMatchObject([
+    { Temp: "8.1", Provtagare: 'Bo; "x"' },
+    { Temp: "", Provtagare: "'=1+1" },
+  ]);
+  for (const as of ["tidy", "phes-odm"]) {
+    const words = ["convert", at("lab.csv"), "--flow", at("flow.csv"), "--as", as];
+    const { err } = await call([...words, "--lang", "sv", "--out", `${at(as)}/`]);
+    expect(err).toContain(
+      'dessa kolumner lästes inte och finns inte i mappen; behåll filerna: flow.csv "Väder"',
+    );
+    expect((await call(["convert", at(`${as}/study.json`)])).out).toBe(straight.out);
+  }
+});
+
 test("one table says which inputs it does not hold", async () => {
   const at = folderWith({ "lab.csv": TWO, "flow.csv": "site,date,flow_m3_per_day\nA,2026-01-13,12000\n" });
   const { err } = await call(["convert", at("lab.csv"), "--flow", at("flow.csv")]);
@@ -93,6 +115,44 @@ test("check --out NAME.csv writes the input with each row's verdict, the ledger 
   expect((await call(["check", at("lab.csv"), "--out", at("annotated.csv")])).code).toBe(2);
 });
 
+test("a workbook's annotated copy is a table of text, in Swedish where asked; a workbook itself is not written", async () => {
+  const at = folderWith();
+  const cells = ["site", "date", "biomarker", "concentration_ng_per_l", "flow_m3_per_day", "population"];
+  const rows = [
+    ["A", { date: 46035 }, "MDMA", 12.5, 12000, 37000],
+    ["A", "x", "MDMA", 7, 12000, 37000],
+  ];
+  writeFileSync(at("lab.xlsx"), workbookOf({ Prov: [cells, ...rows], Annat: [cells, ...rows] }));
+  const words = ["check", at("lab.xlsx"), "--lang", "sv", "--out"];
+  expect((await call([...words, at("a.csv")])).err).toContain("ange ett av dem med --sheet");
+  expect((await call([...words, at("a.csv"), "--sheet", "Annat"])).code).toBe(0);
+  const copy = rowsOf(readFileSync(at("a.csv"), "utf8"));
+  expect(copy).toMatchObject([
+    { date: "2026-01-13", concentration_ng_per_l: "12.5", wbe_row: "2", wbe_verdict: "used" },
+    { date: "x", wbe_row: "3", wbe_verdict: "not used", wbe_codes: "DATE_UNREADABLE" },
+  ]);
+  expect(copy[1]?.wbe_reasons).toContain("går inte att läsa som ett datum");
+  const refused = await call([...words, at("b.xlsx"), "--sheet", "Annat"]);
+  expect([refused.code, refused.err]).toEqual([2, expect.stringContaining("--excel sv --out")]);
+});
+
+test("ten thousand rows of one wrong unit take a few lines, and none is lost in JSON", async () => {
+  const head = "site,date,biomarker,concentration,unit,flow_m3_per_day,population\n";
+  const day = (row: number) => new Date(Date.UTC(1998, 0, 1 + row)).toISOString().slice(0, 10);
+  const row = (at: number) => `A,${day(at)},MDMA,12.5,${at % 2 === 0 ? "ng/L" : "ng/dl"},12000,37000\n`;
+  const lines = Array.from({ length: 10_000 }, (_, at) => row(at));
+  const at = folderWith({ "lab.csv": `${head}${lines.join("")}A,x,MDMA,1,ng/L,12000,37000\n` });
+  const told = await call(["check", at("lab.csv")]);
+  expect(told.err.split("\n").filter((line) => line.includes('"ng/dl"'))).toHaveLength(3);
+  expect(told.err).toContain("… the same 4997 more times, up to row 10001");
+  expect(told.err).toContain('lab.csv:10002:B "x" - cannot be read as a date');
+  expect(told.err).toContain("every remark: --format json");
+  const { issues } = JSON.parse((await call(["check", at("lab.csv"), "--format", "json"])).out) as {
+    issues: readonly { code: string }[];
+  };
+  expect(issues.filter(({ code }) => code === "UNIT_UNKNOWN")).toHaveLength(5000);
+});
+
 test("of several inputs each gets its own copy; other forms of --out hold the ledger", async () => {
   const flow = "site,date,flow_m3_per_day\nA,2026-01-13,12000\n";
   const at = folderWith({ "lab.csv": TWO, "flow.csv": flow });
@@ -114,8 +174,21 @@ test("--suggest-mapping prints a mapping that --mapping takes", async () => {
   expect(err).toContain("Temp");
   const suggested = JSON.parse(out) as { lab: { columns: object } };
   const edited = { lab: { columns: { ...suggested.lab.columns, site: "Plats nr" } } };
-  const loads = await call(["convert", at("lab.csv"), "--mapping", JSON.stringify(edited)]);
-  expect(rowsOf(loads.out)).toMatchObject([{ site: "A", biomarker: "MDMA", concentration_ng_per_l: "5.5" }]);
+  writeFileSync(at("map.json"), JSON.stringify(edited));
+  for (const mapping of [JSON.stringify(edited), at("map.json"), `@${at("map.json")}`]) {
+    const loads = await call(["convert", at("lab.csv"), "--mapping", mapping]);
+    expect(rowsOf(loads.out)).toMatchObject([
+      { site: "A", biomarker: "MDMA", concentration_ng_per_l: "5.5" },
+    ]);
+  }
+  for (const [wrong, words] of [
+    [at("none.json"), "no such file"],
+    [at("lab.csv"), "holds no JSON object"],
+    ["{", "JSON is broken"],
+  ] as const) {
+    const refused = await call(["check", at("lab.csv"), "--mapping", wrong]);
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining(words)]);
+  }
 });
 
 test("two laboratory files with one result in both: alike it counts once, unlike not at all", async () => {

@@ -1,40 +1,18 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { build } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
 import { folderWith } from "../cli/_world.ts";
-import { HEAD } from "./_ends-in-words.ts";
+import { buildProgram, longTable } from "./_program.ts";
 
 const ROWS = 20_000;
 let program = "";
 
 beforeAll(async () => {
-  program = join(mkdtempSync(join(tmpdir(), "wbe-program-")), "wbe.mjs");
-  await build({
-    entryPoints: [join(import.meta.dirname, "../../src/cli/main.ts")],
-    outfile: program,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    banner: {
-      js: 'import { createRequire as made } from "node:module"; const require = made(import.meta.url);',
-    },
-    logLevel: "error",
-  });
+  program = await buildProgram();
 }, 120_000);
 
-/** A simulated table: one plant, one drug, a row a day. */
-function long(value: (row: number) => number): string {
-  const lines = [HEAD];
-  for (let row = 0; row < ROWS; row++) {
-    const day = new Date(Date.UTC(1995, 0, 1) + (row % 10_000) * 86_400_000).toISOString().slice(0, 10);
-    lines.push(`Verk ${Math.floor(row / 10_000)},${day},MDMA,${value(row)},12000,37000`);
-  }
-  return `${lines.join("\n")}\n`;
-}
+const long = (value: (row: number) => number): string => longTable(ROWS, value);
 
 function shell(line: string): { readonly out: string; readonly err: string } {
   const { stdout, stderr } = spawnSync("bash", ["-c", line], { encoding: "utf8", timeout: 60_000 });

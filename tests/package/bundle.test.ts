@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { join } from "node:path";
@@ -129,4 +130,56 @@ describe("what a page pays", () => {
     expect(bytes).toBeGreaterThan(0);
     expect(bytes / 1000).toBeLessThan(CEILINGS[door] ?? 0);
   });
+});
+
+describe("what one function costs", () => {
+  // Minified bytes of a bundle that takes this one function through its door, about a quarter above what was measured.
+  test.each([
+    ["wbe/loads", "massLoad", 150],
+    ["wbe/loads", "backCalculate", 700],
+    ["wbe/censoring", "kaplanMeier", 2_300],
+    ["wbe/trend", "mannKendall", 10_000],
+    ["wbe/uncertainty", "propagate", 18_000],
+    ["wbe/trend", "theilSen", 21_000],
+  ])("%s: %s stays under %i bytes", async (door, name, ceiling) => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `import { ${name} } from "./${fileOf(door)}.js"; console.log(${name});`,
+        resolveDir: DIST,
+      },
+      bundle: true,
+      minify: true,
+      format: "esm",
+      platform: "browser",
+      write: false,
+      logLevel: "silent",
+    });
+    const bytes = outputFiles[0]?.contents.length ?? 0;
+    expect(bytes).toBeGreaterThan(30);
+    expect(bytes).toBeLessThan(ceiling);
+  });
+});
+
+describe("no text becomes code", () => {
+  test("nothing in the bundles asks for it", () => {
+    const odd = readdirSync(DIST)
+      .filter((name) => /\.c?js$/.test(name))
+      .filter((name) => /\beval\s*\(|\bnew\s+Function\s*\(/.test(readFileSync(join(DIST, name), "utf8")));
+    expect(odd).toEqual([]);
+  });
+
+  test("the program answers where the engine forbids it, dependencies included", () => {
+    const study = join(ROOT, "data-samples/strangnas-simulated/study.json");
+    for (const command of ["check", "summary", "report"]) {
+      const words = [
+        "--disallow-code-generation-from-strings",
+        join(DIST, "cli.js"),
+        command,
+        study,
+        "--quiet",
+      ];
+      const out = execFileSync(process.execPath, words, { encoding: "utf8", maxBuffer: 2 ** 26 });
+      expect(out.length).toBeGreaterThan(100);
+    }
+  }, 120_000);
 });
