@@ -16,8 +16,8 @@ const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 
 
 /**
  * Issues as lines for people, the gravest first, in their order within each severity, each with what happened to its
- * row; then a line `… and 12 more`. Where there are more than the limit, a few of each kind (code, file and column)
- * are told and the others of that kind counted. All remarks on a row tell the one fate of the row: its worst.
+ * row; then a line `… and 12 more`. Where there are more than the limit, each kind (code, file and column) is told in its
+ * turn. All remarks on a row tell the one fate of the row: its worst.
  */
 export function formatIssues(issues: readonly Issue[], options: IssuesTextOptions = {}): readonly string[] {
   const { language = "en", limit = 20, further = 0 } = options;
@@ -31,57 +31,30 @@ export function formatIssues(issues: readonly Issue[], options: IssuesTextOption
     const fate = rows === 0 ? whatHappened(issue, unused, language) : ` (${rows} ${ROWS_UNUSED[language]})`;
     return issueText(issue, language) + fate;
   };
-  const { lines, covered } =
-    gravest.length <= limit
-      ? { lines: gravest.map(lineOf), covered: gravest.length }
-      : byKind(gravest, limit, lineOf, language);
-  const rest = gravest.length - covered + further;
+  const lines = shown(gravest, limit).map(lineOf);
+  const rest = gravest.length - lines.length + further;
   if (rest === 0) return lines;
   return [...lines, language === "sv" ? `… och ${rest} till` : `… and ${rest} more`];
 }
 
 const ROWS_UNUSED = { sv: "rader används inte", en: "rows are not used" } as const;
 
-/** Told one by one of each kind, where there are many. */
-const FEW = 3;
-
-function byKind(
-  gravest: readonly Issue[],
-  limit: number,
-  lineOf: (issue: Issue) => string,
-  language: Language,
-): { readonly lines: readonly string[]; readonly covered: number } {
-  const lines: string[] = [];
-  let covered = 0;
-  for (const kind of groupBy(gravest, kindOf).values()) {
-    const room = limit - lines.length;
-    if (room <= 0) break;
-    const shown = kind.length <= FEW + 1 ? kind.slice(0, room) : kind.slice(0, Math.min(FEW, room));
-    lines.push(...shown.map(lineOf));
-    covered += shown.length;
-    const same = kind.length - shown.length;
-    if (same === 0 || shown.length < FEW) continue;
-    lines.push(sameAgain(kind, same, language));
-    covered += same;
+/** As many as the limit, in turn one of each kind (code, file and column), so that no kind hides another. */
+function shown(gravest: readonly Issue[], limit: number): readonly Issue[] {
+  if (gravest.length <= limit) return gravest;
+  const kinds = [...groupBy(gravest, kindOf).values()];
+  const chosen = new Set<Issue>();
+  for (let turn = 0; chosen.size < limit; turn++) {
+    for (const kind of kinds) {
+      const next = kind[turn];
+      if (next !== undefined && chosen.size < limit) chosen.add(next);
+    }
   }
-  return { lines, covered };
+  return gravest.filter((issue) => chosen.has(issue));
 }
 
 function kindOf({ code, file, column }: Issue): string {
   return `${code}\u0000${file}\u0000${column}`;
-}
-
-/** `… the same in 4997 more rows, 9 to 10001`. */
-function sameAgain(kind: readonly Issue[], count: number, language: Language): string {
-  const rows = kind.slice(kind.length - count).flatMap(({ row }) => (row === null ? [] : [row]));
-  const last = rows.reduce((highest, row) => Math.max(highest, row), 0);
-  if (language === "sv")
-    return rows.length === count
-      ? `… samma sak ${count} gånger till, till och med rad ${last}`
-      : `… samma sak ${count} gånger till`;
-  return rows.length === count
-    ? `… the same ${count} more times, up to row ${last}`
-    : `… the same ${count} more times`;
 }
 
 /** Rows whose blank cells merged ones explain, by file; the words of each such row are not told again. */
