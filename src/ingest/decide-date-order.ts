@@ -14,7 +14,7 @@ interface Example {
   readonly row: number;
 }
 
-const SLASHED = /^\s*(\d{1,2})([/-])(\d{1,2})\2(\d{4})\b/;
+const SLASHED = /^\s*(\d{1,2})([/-])(\d{1,2})(?:\2| )(\d{4})\b/;
 
 /**
  * Decides for a column whether `03/04/2026` puts the day or the month first, from a number above 12. A column that

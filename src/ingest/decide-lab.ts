@@ -3,45 +3,17 @@ import { fileError } from "./file-error.ts";
 import { blankBelow, fillColumns } from "./fill-columns.ts";
 import { unitReader } from "./header-name.ts";
 import { labColumnProblems } from "./lab-column-problems.ts";
-import { LAB_COLUMNS, type LabField } from "./lab-columns.ts";
+import type { LabField } from "./lab-columns.ts";
 import { formatOf, readAsOf } from "./lab-format.ts";
 import type { LabOptions } from "./lab-options.ts";
 import type { EntryPlan, LabPlan, PlannedColumn } from "./lab-plan.ts";
-import { type ColumnMatch, type MatchedColumn, matchColumns } from "./match-columns.ts";
+import type { MatchedColumn } from "./match-columns.ts";
+import { matchLab } from "./match-lab.ts";
 import { planColumn } from "./plan-column.ts";
-import { readNumber } from "./read-number.ts";
 import { columnIndexOf, type Table } from "./table.ts";
 import { tellUnread, unreadColumns } from "./unread-columns.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { wideColumns } from "./wide-columns.ts";
-
-const DESCRIPTIVE: ReadonlySet<string> = new Set<LabField>([
-  "site",
-  "sampleId",
-  "laboratory",
-  "method",
-  "matrix",
-  "batch",
-  "comment",
-  "sampleType",
-  "preservation",
-  "result",
-  "massLoad",
-  "flags",
-  "lower",
-  "upper",
-  "replicate",
-  "time",
-]);
-
-const BY_QUANTITY: Readonly<Record<string, string>> = {
-  "load concentration": "concentration",
-  "load molar concentration": "concentration",
-  "concentration load": "load",
-  "result concentration": "concentration",
-  "result load": "load",
-  "concentration flow": "flow",
-};
 
 /**
  * Decides what every column of a laboratory's table holds, in which unit and notation.
@@ -50,7 +22,7 @@ const BY_QUANTITY: Readonly<Record<string, string>> = {
 export function decideLab(table: Table, options: LabOptions): LabPlan {
   const { mapping = {} } = options;
   const problems: IssueInput[] = [];
-  const match = promoteResult(table, matchLab(table, options));
+  const match = matchLab(table, options);
   const wide =
     match.columns.has("biomarker") || match.constants.has("biomarker")
       ? null
@@ -116,29 +88,6 @@ export function decideLab(table: Table, options: LabOptions): LabPlan {
 function standInDate(table: Table, [entry]: readonly EntryPlan[]): IssueInput[] {
   const date = entry?.constants.date ?? entry?.constants.start;
   return date === undefined ? [] : [{ code: "DATE_STAND_IN", file: table.file, details: { date } }];
-}
-
-function matchLab(table: Table, { mapping = {} }: LabOptions): ColumnMatch<LabField> {
-  return matchColumns(table, LAB_COLUMNS, {
-    ...(mapping.lab === undefined ? {} : { mapping: mapping.lab }),
-    byQuantity: BY_QUANTITY,
-    descriptive: DESCRIPTIVE,
-  });
-}
-
-/** A column `result` holds our kinds of result; where it holds numbers and nothing else does, it holds the values. */
-function promoteResult(table: Table, match: ColumnMatch<LabField>): ColumnMatch<LabField> {
-  const result = match.columns.get("result");
-  if (result === undefined || match.columns.has("concentration") || match.columns.has("load")) return match;
-  const numeric = table.rows.some(({ cells }) => {
-    const cell = cells[result.index] ?? "";
-    return typeof cell === "number" || readNumber(cell, ".") !== null || readNumber(cell, ",") !== null;
-  });
-  if (!numeric) return match;
-  const columns = new Map(match.columns);
-  columns.delete("result");
-  columns.set("concentration", { ...result, field: "concentration" });
-  return { ...match, columns };
 }
 
 function zeroOf({ zero, mapping }: LabOptions): Pick<LabOptions, "zero"> {

@@ -15,7 +15,8 @@ export interface JoinedDrafts {
 /**
  * Joins what belongs to one sample: of several versions of a result the highest counts; replicates become one
  * measurement; the same result twice is used once; two different results without a number are not used at all,
- * since nobody can tell which one holds. Different results of a control are analyses of their own.
+ * since nobody can tell which one holds. Results of a control are analyses of their own, also where they are equal,
+ * unless another table holds them too.
  */
 export function joinDrafts(drafts: readonly LabDraft[]): JoinedDrafts {
   const problems: DraftProblem[] = [];
@@ -96,14 +97,25 @@ function newest(same: readonly LabDraft[], problems: DraftProblem[]): readonly L
 function single(same: readonly LabDraft[], problems: DraftProblem[]): readonly LabDraft[] {
   const [first, ...others] = same;
   if (first === undefined || others.length === 0) return same;
+  if (isControl(first)) return controlsOf(same, problems);
   const different = [...groupBy(same, valueKey).values()];
-  if (different.length > 1 && !isControl(first)) {
+  if (different.length > 1) {
     for (const draft of same) problems.push(problem("DUPLICATE_RESULT", draft));
     return [];
   }
   return different.flatMap(([counted, ...again]) => {
     for (const draft of again) problems.push(problem("DUPLICATE_RESULT", draft));
     return counted === undefined ? [] : [counted];
+  });
+}
+
+/** Equal results of a control in one table are analyses that came out alike; a table sent again adds none. */
+function controlsOf(same: readonly LabDraft[], problems: DraftProblem[]): readonly LabDraft[] {
+  return [...groupBy(same, valueKey).values()].flatMap((equal) => {
+    const tables = [...groupBy(equal, ({ source }) => source).values()];
+    const most = tables.reduce((a, b) => (b.length > a.length ? b : a), []);
+    for (const draft of equal) if (!most.includes(draft)) problems.push(problem("DUPLICATE_RESULT", draft));
+    return most;
   });
 }
 

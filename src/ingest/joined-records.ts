@@ -26,6 +26,7 @@ export function measurementOf({ draft, rows, replicates, rsd }: JoinedResult): M
     matrix: draft.matrix,
     batch: draft.batch,
     analysisDate: draft.analysisDate,
+    recoveryCorrected: draft.recoveryCorrected ?? null,
     stated: draft.stated,
     replicates,
     replicateRsd: rsd,

@@ -23,6 +23,7 @@ export type LabField =
   | "batch"
   | "analysisDate"
   | "preservation"
+  | "recoveryCorrected"
   | "replicate"
   | "sampleType"
   | "expandedUncertainty"
@@ -67,7 +68,7 @@ export const LAB_COLUMNS: Readonly<Record<LabField, string>> = {
     "probe, proben id, probennummer, proben nr, prøve, prøvenr, prøve id, échantillon",
   date:
     "date, sample date, sampling date, date collected, collection date, sample collect date, day, datum, " +
-    "provdatum, provtagningsdatum, provtagningsdag, provtagning, dag, dygn, probenahmedatum, " +
+    "provdatum, datum prov, provdag, prov taget, prov tagen, provet taget, provtagningsdatum, provtagningsdag, provtagning, dag, dygn, probenahmedatum, " +
     "entnahmedatum, dato, prøvedato, date de prélèvement",
   time:
     "time, sample time, sampling time, collection time, sample collect time, tid, klockslag, " +
@@ -83,14 +84,14 @@ export const LAB_COLUMNS: Readonly<Record<LabField, string>> = {
   endTime: "sampling end time, provtagningstid slut, klockslag slut",
   biomarker:
     "biomarker, analyte, substance, compound, parameter, metabolite, residue, drug, target, drug target, " +
-    "marker, ämne, substans, preparat, analyt, drog, metabolit, parameternamn, analys, substanz, stoff, " +
+    "marker, ämne, substans, preparat, analyt, drog, metabolit, parameternamn, analysparameter, analys, substanz, stoff, " +
     "wirkstoff, stoffname, stof",
   concentration:
     "concentration, conc, result value, value, measured concentration, measurement, amount, level, " +
     "koncentration, halt, resultat värde, värde, mätvärde, analysresultat, uppmätt halt, " +
     "uppmätt koncentration, konzentration, wert, messwert, ergebnis, konsentrasjon, verdi, teneur, valeur",
   mark: "mark, qualifier, censored, sign, operator, tecken, mätvärdetalanm, anmärkningstecken, vorzeichen",
-  unit: "unit, units, concentration unit, result unit, enhet, halt enhet, einheit, enhed, unité",
+  unit: "unit, units, concentration unit, result unit, enhet, halt enhet, sort, einheit, enhed, unité",
   lod:
     "lod, detection limit, limit of detection, mdl, method detection limit, detektionsgräns, " +
     "detektionsgrans, nachweisgrenze, nwg, deteksjonsgrense, limite de détection, ld",
@@ -99,7 +100,7 @@ export const LAB_COLUMNS: Readonly<Record<LabField, string>> = {
     "mql, lower limit of quantification, kvantifieringsgräns, kvantifieringsgrans, kvantgräns, " +
     "bestimmungsgrenze, bg, kvantifiseringsgrense, limite de quantification, lq",
   limit:
-    "limit, reporting limit, rl, report limit, rapporteringsgräns, rapporteringsgrans, rg, rapportgräns, " +
+    "limit, reporting limit, rl, lor, limit of reporting, report limit, rapporteringsgräns, rapporteringsgrans, rg, rapportgräns, " +
     "meldegrenze, rapporteringsgrense",
   uloq: "uloq, upper limit of quantification, upper limit, högsta kvantifieringsgräns, övre gräns",
   limitUnit: "limit unit, lod unit, loq unit, gräns enhet, enhet gräns",
@@ -108,18 +109,21 @@ export const LAB_COLUMNS: Readonly<Record<LabField, string>> = {
     "laboratory, lab, analysis lab, analysing laboratory, laboratorium, labb, labor, " +
     "utförande laboratorium, laboratoire",
   method:
-    "method, analysis method, analytical method, metod, analysmetod, metodbeteckning, methode, metode, " +
+    "method, analysis method, analytical method, metod, metod ref, analysmetod, metodbeteckning, methode, metode, " +
     "méthode",
   matrix: "matrix, sample matrix, matris, provmatris",
   batch: "batch, run, analysis batch, sequence, körning, analysomgång, analyskörning, sekvens, charge",
   analysisDate:
-    "analysis date, date analysed, date analyzed, analysed, analyzed, analysdatum, analysdag, " +
+    "analysis date, date analysed, date analyzed, analysed, analyzed, analysdatum, analysdag, analyserat, prov analyserat, " +
     "analysedatum, analysedato",
   preservation: "preservation, storage, konservering, förvaring, konservierung",
+  recoveryCorrected:
+    "recovery corrected, corrected for recovery, recovery correction, utbyteskorrigerad, utbyteskorrigerat, " +
+    "utbyteskorrigering, korrigerad för utbyte, korrigerat för utbyte, wiederfindungskorrigiert",
   replicate: "replicate, replicate no, rep, injection, replikat, upprepning, injektion, wiederholung",
   sampleType: "sample type, type, qc type, sample category, provtyp, typ, probentyp, prøvetype",
   expandedUncertainty:
-    "expanded uncertainty, uncertainty, measurement uncertainty, mu, mätosäkerhet, osäkerhet, " +
+    "expanded uncertainty, uncertainty, measurement uncertainty, mu, ±, mäto, mätosäkerhet, osäkerhet, " +
     "utvidgad mätosäkerhet, utökad mätosäkerhet, messunsicherheit, måleusikkerhet",
   k: "k, coverage factor, täckningsfaktor, erweiterungsfaktor",
   includes: "uncertainty includes, osäkerheten omfattar, mätosäkerheten omfattar",
@@ -131,7 +135,7 @@ export const LAB_COLUMNS: Readonly<Record<LabField, string>> = {
   flowUnit: "flow unit, flow units, flow rate unit, flödesenhet, enhet flöde, durchfluss einheit",
   population:
     "population, population served, connected population, persons, inhabitants, people, pop, befolkning, " +
-    "invånare, anslutna, anslutna personer, antal anslutna, personer, antal personer, inv, einwohner, " +
+    "invånare, anslutna, anslutna pers, anslutna personer, antal anslutna, personer, antal personer, inv, einwohner, " +
     "angeschlossene einwohner, tilknyttede",
   load:
     "load, normalised load, normalized load, mass load normalised, population normalised load, last, " +
@@ -156,5 +160,5 @@ export const LAB_COLUMNS: Readonly<Record<LabField, string>> = {
   assignedUncertainty: "assigned uncertainty, uncertainty of assigned value, åsatt osäkerhet",
   assignedSd:
     "assigned sd, sigma pt, target sd, standard deviation for proficiency assessment, sollstandardabweichung",
-  comment: "comment, comments, note, notes, remark, kommentar, anmärkning, notering, bemerkung",
+  comment: "comment, comments, note, notes, remark, kommentar, anm, anmärkning, notering, bemerkung",
 };

@@ -31,6 +31,8 @@ export interface LabDraft {
   readonly batch: string;
   readonly analysisDate: SamplingDay | null;
   readonly preservation: string;
+  /** Whether the laboratory has corrected the result for recovery; null or absent: not stated. */
+  readonly recoveryCorrected?: boolean | null;
   /** The remark of the row, and its cells that could not be read. */
   readonly comment: string;
   /** ng/L. */

@@ -4,7 +4,10 @@ import type { Cell } from "./table.ts";
 
 /** What was made of a row, null where nothing could be. */
 export type PartsRead = Readonly<
-  Record<"window" | "result" | "flow" | "population" | "stated" | "analysisDate", unknown>
+  Record<
+    "window" | "result" | "flow" | "population" | "stated" | "analysisDate" | "recoveryCorrected",
+    unknown
+  >
 >;
 
 /** The cells that each part is read from. */
@@ -15,6 +18,7 @@ const CELLS: Readonly<Record<keyof PartsRead, readonly LabField[]>> = {
   population: ["population"],
   stated: ["expandedUncertainty", "k", "includes"],
   analysisDate: ["analysisDate"],
+  recoveryCorrected: ["recoveryCorrected"],
 };
 const PARTS = Object.keys(CELLS) as (keyof PartsRead)[];
 

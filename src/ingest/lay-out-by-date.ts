@@ -23,7 +23,19 @@ const ABOVE: readonly LabField[] = [
   "flowUnit",
   "population",
 ];
-const BESIDE: readonly LabField[] = ["unit", "lod", "loq", "limit", "uloq", "method", "laboratory", "matrix"];
+const BESIDE: readonly LabField[] = [
+  "unit",
+  "lod",
+  "loq",
+  "limit",
+  "uloq",
+  "method",
+  "laboratory",
+  "matrix",
+  "expandedUncertainty",
+  "k",
+  "comment",
+];
 
 const NAMES: Readonly<Partial<Record<LabField, string>>> = {
   sampleId: "sample_id",
@@ -32,7 +44,12 @@ const NAMES: Readonly<Partial<Record<LabField, string>>> = {
   sampleType: "sample_type",
   limit: "limit",
   flowUnit: "flow_unit",
+  expandedUncertainty: "expanded_uncertainty",
 };
+
+/** Columns that were computed from the samples beside them. */
+const COMPUTED =
+  /^(medel(värde)?|median|snitt|mean|average|min|max|sum(ma)?|total(t|sum)?|std|sd|mittelwert)$/i;
 
 /** A header row: what it holds of each sample. */
 interface Head {
@@ -56,8 +73,9 @@ export function layOutByDate(table: Table, { mapping, extraBiomarkers }: LabOpti
     if (index !== substance && named !== undefined)
       beside.set(fieldOf.get(named.name) as LabField, { index, unit: named.unit });
   });
+  const computed = table.header.flatMap((header, index) => (COMPUTED.test(header.trim()) ? [index] : []));
   const samples = table.header.flatMap((header, index) =>
-    isSample(header, index, substance, beside, fieldOf) ? [index] : [],
+    !computed.includes(index) && isSample(header, index, substance, beside, fieldOf) ? [index] : [],
   );
   const dated = samples.filter((index) => isDay(table.header[index]!));
   const headOf = ({ cells }: TableRow): Head | null => {
@@ -88,6 +106,7 @@ export function layOutByDate(table: Table, { mapping, extraBiomarkers }: LabOpti
     ...fields.map((field) =>
       columnName(field, beside.get(field)?.unit ?? heads.find((head) => head.field === field)?.unit ?? ""),
     ),
+    ...computed.map((index) => table.header[index] ?? ""),
     ...(besideUnit === undefined && !fields.includes("unit") ? ["unit"] : []),
   ];
   const rows = table.rows
@@ -107,7 +126,8 @@ export function layOutByDate(table: Table, { mapping, extraBiomarkers }: LabOpti
               source.cells[beside.get(field)?.index ?? -1] ??
               "",
           ),
-          ...(header.length > fields.length + 2 ? [constantUnit] : []),
+          ...computed.map((index) => source.cells[index] ?? ""),
+          ...(header.length > fields.length + computed.length + 2 ? [constantUnit] : []),
         ],
       }));
     });

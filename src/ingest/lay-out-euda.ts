@@ -5,7 +5,7 @@ import type { LabOptions } from "./lab-options.ts";
 import type { Layout } from "./layout.ts";
 import { type DecimalSign, readNumber } from "./read-number.ts";
 import type { Cell, Table, TableRow } from "./table.ts";
-import { READ_ELSEWHERE } from "./unread-columns.ts";
+import { EUDA_BESIDE } from "./unread-columns.ts";
 
 /** Days of the open data in the order of its columns. */
 const DAYS = ["Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Monday", "Tuesday"] as const;
@@ -54,9 +54,7 @@ export function layOutEuda(table: Table, { mapping = {}, decimal }: LabOptions):
     ...reusedIds(table, city),
   ];
   const others = table.header.flatMap((header, index) =>
-    header.trim() === "" || places.includes(index)
-      ? []
-      : [{ index, name: `${READ_ELSEWHERE}${header.trim()}` }],
+    header.trim() === "" || places.includes(index) ? [] : [{ index, name: `${EUDA_BESIDE}${header.trim()}` }],
   );
   const rows = table.rows.flatMap((source): readonly TableRow[] => {
     if (source.found !== undefined) return [source];

@@ -26,6 +26,7 @@ export function mergeReplicates(drafts: readonly LabDraft[]): JoinedResult {
     flow: firstOf(counted.map(({ flow }) => flow)),
     population: firstOf(counted.map(({ population }) => population)),
     givenLoad: mergedLoad(counted),
+    recoveryCorrected: anyCorrected(counted),
     stated,
     flags: [
       ...new Set([
@@ -35,6 +36,13 @@ export function mergeReplicates(drafts: readonly LabDraft[]): JoinedResult {
     ],
   };
   return { draft: merged, rows: rowsOf(drafts, first), replicates: counted.length, rsd, conflict };
+}
+
+/** One corrected analysis is enough to forbid a second correction of the mean. */
+function anyCorrected(drafts: readonly LabDraft[]): boolean | null {
+  const stated = drafts.map(({ recoveryCorrected }) => recoveryCorrected ?? null);
+  if (stated.includes(true)) return true;
+  return stated.includes(null) ? null : false;
 }
 
 /** The rows in the file that the measurement is told of. */

@@ -25,6 +25,7 @@ export const ODM_NOTE = [
   "replicate_rsd",
   "result_version",
   "preservation",
+  "recovery_corrected",
   "comment",
   "flags",
   "assigned_value_ng_per_l",

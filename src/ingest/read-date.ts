@@ -24,15 +24,16 @@ const WEEKDAY =
   /^(?:(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?[.,]* +|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]* +)?(?:den +)?(?=\S)/i;
 
 /**
- * Reads a date, or a date with a time: ISO 8601, `20260113`, `16_11_2021`, `dd.mm.yyyy`, `13 januari 2026`, spreadsheet
- * serials (1900 system), weeks (`2026-W03`, `v.3 2026`). `order` settles `03/04/2026`.
+ * Reads a date, or a date with a time: ISO 8601, `20260113`, `16_11_2021`, `dd.mm.yyyy`, `13/1 2026`, `13 januari 2026`,
+ * spreadsheet serials (1900 system), weeks (`2026-W03`, `v.3 2026`). `order` settles `03/04/2026`.
  */
 export function readDate(cell: string | number, order: DateOrder): DateReading {
   if (typeof cell === "number") return fromNumber(cell);
   const text = cell
     .trim()
     .replace(/[\u00a0\u202f]/g, " ")
-    .replace(WEEKDAY, "");
+    .replace(WEEKDAY, "")
+    .replace(/^(\d{1,2})([/.])(\d{1,2}) (\d{4})\b/, "$1$2$3$2$4");
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]+(.+))?$/.exec(text);
   if (iso) return withClock(day(iso[1]!, iso[2]!, iso[3]!), iso[4]);
   if (/^\d+([.,]\d+)?$/.test(text)) return fromNumber(Number(text.replace(",", ".")));

@@ -9,6 +9,7 @@ import type { DraftReading, LabDraft } from "./lab-draft.ts";
 import { labFlow } from "./lab-flow.ts";
 import { type EntryPlan, type LabPlan, textOf } from "./lab-plan.ts";
 import { labPopulation } from "./lab-population.ts";
+import { labRecoveryCorrected } from "./lab-recovery-corrected.ts";
 import { labRemarks } from "./lab-remarks.ts";
 import { labResult } from "./lab-result.ts";
 import { labStated } from "./lab-stated.ts";
@@ -70,6 +71,7 @@ export function readLabRow(
     say,
   );
   const analysisDate = labAnalysisDate(plan, entry, cells, say);
+  const recoveryCorrected = labRecoveryCorrected(plan, entry, cells, say);
   for (const code of result?.result.flags ?? []) complain(code, "concentration");
   if (isSample === false && !isSum) complain("QUALITY_CONTROL", "sampleType", { type: type ?? "" });
   const blocked = problems.some(
@@ -79,7 +81,7 @@ export function readLabRow(
   // Of a row that is not used no number stands on its own: written out, the row would be used.
   const read = usable ? result : null;
   const own = usable ? stated : null;
-  const parts = { window, result: read, flow, population, stated: own, analysisDate };
+  const parts = { window, result: read, flow, population, stated: own, analysisDate, recoveryCorrected };
   const record: LabDraft = {
     source: plan.source,
     row,
@@ -96,6 +98,7 @@ export function readLabRow(
     batch: text("batch"),
     analysisDate,
     preservation: text("preservation"),
+    recoveryCorrected,
     comment: labRemarks(plan, entry, cells, parts),
     result: read?.result ?? NOT_READ,
     lod: read?.lod ?? null,

@@ -1,7 +1,9 @@
 import { issue } from "../base/index.ts";
 import { fileError } from "./file-error.ts";
 import { findHeader } from "./find-header.ts";
+import { interlabText } from "./interlab-text.ts";
 import { otherArchive } from "./other-archive.ts";
+import { readInterlab } from "./read-interlab.ts";
 import type { TableReading } from "./read-table.ts";
 import type { Cell } from "./table.ts";
 import { isoCell } from "./table-from-rows.ts";
@@ -41,10 +43,16 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadWorkbookOptio
   if (other !== null) throw notText(file, other);
   const sheets = await openSheets(bytes, file);
   const { name, rows } = chooseSheet(sheets, options);
+  const readAs = `xlsx, sheet ${name}`;
+  const interlab = interlabText(rows);
+  if (interlab !== null) {
+    const reading = readInterlab(interlab, file, "cells");
+    return { ...reading, table: { ...reading.table, readAs } };
+  }
   const { table, problems } = tableOf(rows, {
     file,
     dialect: { encoding: "cells", delimiter: "" },
-    readAs: `xlsx, sheet ${name}`,
+    readAs,
     ...(options.extraNames === undefined ? {} : { extraNames: options.extraNames }),
   });
   return { table, issues: problems.map(issue) };
@@ -99,12 +107,16 @@ function chooseSheet(sheets: readonly Sheet[], { file, sheet }: ReadWorkbookOpti
     );
   }
   const filled = sheets.filter(({ rows }) => rows.length > 0);
-  const likely = filled.filter(({ rows }) => findHeader(rows) >= 0 && rows.length > 1);
+  const likely = filled.filter(({ rows }) => isData(rows));
   const [only, ...others] = likely.length > 0 ? likely : filled;
   if (only === undefined) throw fileError([{ code: "FILE_EMPTY", file }]);
   if (others.length > 0)
     throw fileError([{ code: "SHEET_AMBIGUOUS", file, details: { sheets: names.join(", ") } }], "sheet");
   return only;
+}
+
+function isData(rows: Sheet["rows"]): boolean {
+  return rows.length > 1 && (findHeader(rows) >= 0 || interlabText(rows) !== null);
 }
 
 function notText(file: string, what: string): Error {

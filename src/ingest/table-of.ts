@@ -4,6 +4,7 @@ import { findHeader } from "./find-header.ts";
 import { raiseDates } from "./raise-dates.ts";
 import { namesSamples, repeatedHeaders } from "./repeated-headers.ts";
 import type { Cell, Dialect, SkippedRow, Table, TableRow } from "./table.ts";
+import { withUnitRow } from "./unit-row.ts";
 
 export interface TableOfOptions {
   readonly file: string;
@@ -31,7 +32,9 @@ export function tableOf(
   const at = findHeader(raw, options.extraNames);
   if (at < 0) throw fileError([{ code: "HEADER_NOT_FOUND", file, row: firstRow }]);
   const raised = raiseDates(raw, at);
-  const header = headerOf(raised?.header ?? raw[at] ?? []);
+  const names = headerOf(raised?.header ?? raw[at] ?? []);
+  const withUnits = raised === null ? withUnitRow(names, raw[at + 1]) : null;
+  const header = withUnits ?? names;
   const [twice, ...others] = repeatedHeaders({ file, header, headerRow: at + firstRow });
   if (twice !== undefined && !namesSamples(header)) throw fileError([twice, ...others]);
   const skipped: SkippedRow[] = [];
@@ -47,7 +50,7 @@ export function tableOf(
     if (isBlank(cells)) skipped.push({ row, why: "blank" });
     else if (raised !== null && index < at && index !== raised.from && isBeside(cells, raised.header))
       rows.push(dataRow(cells, row, header.length, file, problems));
-    else if (index < at) skipped.push({ row, why: "title" });
+    else if (index < at || (withUnits !== null && index === at + 1)) skipped.push({ row, why: "title" });
     else if (index > last) skipped.push({ row, why: "footnote" });
     else rows.push(dataRow(cells, row, header.length, file, problems));
   });

@@ -20,13 +20,15 @@ export function unreadColumns(table: Table, unmatched: readonly number[]): reado
     .map((index) => ({ index, name: table.header[index]?.trim() || `column ${index + 1}` }));
 }
 
-/** Columns that the reader of a format has looked at itself carry this mark. */
-export const READ_ELSEWHERE = "EUDA ";
+/** Columns that the reader of a format has looked at itself carry its mark. */
+export const EUDA_BESIDE = "EUDA ";
+export const INTERLAB_BESIDE = "Interlab ";
+const QUIET: readonly string[] = [EUDA_BESIDE, INTERLAB_BESIDE];
 
 /** Tells the columns one by one, but for those that were looked at already. */
 export function tellUnread(table: Table, columns: readonly UnreadColumn[]): IssueInput[] {
   return columns
-    .filter(({ name }) => !name.startsWith(READ_ELSEWHERE))
+    .filter(({ name }) => !QUIET.some((mark) => name.startsWith(mark)))
     .map(({ index, name }) => ({
       code: "COLUMN_UNKNOWN",
       file: table.file,

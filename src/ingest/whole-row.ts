@@ -21,6 +21,7 @@ const NOTHING: Omit<LabDraft, "source" | "row" | "comment"> = {
   batch: "",
   analysisDate: null,
   preservation: "",
+  recoveryCorrected: null,
   result: { result: "missing", value: null, lowest: 0, highest: null, flags: [] },
   lod: null,
   loq: null,

@@ -39,6 +39,7 @@ export const TIDY_COLUMNS = [
   "assigned_value_ng_per_l",
   "assigned_uncertainty_ng_per_l",
   "assigned_sd_ng_per_l",
+  "recovery_corrected",
 ] as const;
 
 /** One result as its row stated it; units in the names, null where nothing is known. */
@@ -85,7 +86,13 @@ export function tidyResult(draft: LabDraft, timeZone: string): TidyResult {
     assigned_value_ng_per_l: draft.assigned?.value ?? null,
     assigned_uncertainty_ng_per_l: draft.assigned?.uncertainty ?? null,
     assigned_sd_ng_per_l: draft.assigned?.sd ?? null,
+    recovery_corrected: yesOrNo(draft.recoveryCorrected),
   };
+}
+
+function yesOrNo(stated: boolean | null | undefined): string | null {
+  if (stated === null || stated === undefined) return null;
+  return stated ? "yes" : "no";
 }
 
 function orNull(text: string): string | null {

@@ -3,6 +3,7 @@ import type { StudySettingsInput } from "../ingest/index.ts";
 import { makeResult, type Result } from "../report/index.ts";
 import { asStudy, type StudyOrRows } from "./as-study.ts";
 import { ODM_COLUMNS, type OdmMeasure, odmMeasures } from "./convert-odm.ts";
+import { withoutRepeatedControls } from "./convert-repeats.ts";
 import { TIDY_COLUMNS, type TidyResult, tidyResult } from "./convert-tidy.ts";
 import { unreadCellsOf } from "./convert-unread.ts";
 import { provenanceOf } from "./provenance.ts";
@@ -19,7 +20,9 @@ export type ConvertedResult = TidyResult & Readonly<Record<string, string | numb
 /**
  * The laboratory's results of a study in another format, row by row in the order they were read: replicates, earlier
  * versions, quality control and rows that could not be used (their cells in `comment`) among them; columns that were not
- * read follow under their own names (in PHES-ODM within `notes`). Read back they give equal measurements and controls. Write with 17 digits to lose none; `convertTables` has the other files too.
+ * read follow under their own names (in PHES-ODM within `notes`). A control that another table holds too stands there
+ * once. Read back they give equal measurements and controls. Write with 17 digits to lose none; `convertTables` has the
+ * other files too.
  * @throws WbeError `OPTION_INVALID` for an unknown format, `ARGUMENT_INVALID` when the study was read without
  * `keepResults`, and when rows or settings cannot be understood.
  */
@@ -31,7 +34,7 @@ export function convert(
   if (!CONVERT_FORMATS.includes(format)) throw unknownFormat(format);
   const study = asStudy(input, settings);
   const { timeZone } = study.settings;
-  const results = resultsOf(study);
+  const results = withoutRepeatedControls(resultsOf(study), timeZone);
   const tidy = results.map((draft) => tidyResult(draft, timeZone));
   const unread = results.map(unreadCellsOf);
   const surroundings = {

@@ -90,10 +90,13 @@ describe("EUDA/SCORE open data", () => {
           sum(cells.map(Number)),
           6,
         );
-        // The sample's README: a few published means do not follow from the seven days.
+        // A count apart from ours (Python, csv module): in these rows a printed mean is not that of its days, with
+        // Tue-Fri and Sat-Mon in 2021 and Tue-Thu and Fri-Mon in all other years, to one step of 0.01 on each side.
         const odd = new Set(issues.filter(({ code }) => code === "MEAN_MISMATCH").map(({ row }) => row));
-        expect(odd.size).toBeGreaterThan(0);
-        expect(odd.size).toBeLessThan(table.rows.length * 0.1);
+        expect([...odd]).toEqual([
+          10, 37, 53, 80, 95, 111, 138, 157, 173, 393, 404, 408, 418, 429, 619, 644, 670, 695, 789, 794, 800,
+          806, 844, 871, 876, 883, 886,
+        ]);
       });
 
       test("cities join their populations, 9e+05 and all", () => {
@@ -383,6 +386,17 @@ describe("real tables that are not about drugs still give flows and sites", () =
       expect(flow.days[0]).toMatchObject({ site: "Altenrhein", day: "2021-11-16", total: 18036.29497 });
       const missing = table.rows.filter(({ cells }) => cells[12] === "na").length;
       expect(flow.days).toHaveLength(table.rows.length - missing);
+      // the published loads, CFU a person and day: CFU/100 mL x 1e4 x m3/d / inhabitants
+      const totals = new Map(flow.days.map(({ site, day, total }) => [`${site} ${day}`, total]));
+      const published = table.rows.filter(({ cells }) => cells[13] !== "na" && cells[6] !== "na");
+      expect(published.length).toBeGreaterThan(100);
+      for (const { cells } of published) {
+        const [date, site, people, count, load] = [0, 1, 2, 6, 13].map((index) => String(cells[index]));
+        const [day, month, year] = (date ?? "").split("_");
+        const iso = `${year}-${month?.padStart(2, "0")}-${day?.padStart(2, "0")}`;
+        const ours = (Number(count) * 1e4 * (totals.get(`${site} ${iso}`) ?? 0)) / Number(people);
+        expect(Math.abs(ours / Number(load) - 1)).toBeLessThan(5e-6);
+      }
     },
   );
 

@@ -92,8 +92,22 @@ const EVERYTHING: readonly TidyRow[] = [
   { ...BASE, sample_id: "3", biomarker: "ketamine", concentration: "12..5", lod: 2, preservation: "−20 °C" },
   { ...BASE, sample_id: "3", biomarker: "codeine", concentration: 4, date: "2026-02-31" },
   { ...BASE, sample_id: "3", biomarker: "Kokain (+ metabolit BzE)", concentration: 334, unit: "µg/m3" },
-  { ...BASE, sample_id: "3", biomarker: "tramadol", concentration: 9, expanded_uncertainty: "25 %" },
-  { ...BASE, sample_id: "3", biomarker: "morphine", concentration: 9, flow_m3_per_day: "tolv" },
+  {
+    ...BASE,
+    sample_id: "3",
+    biomarker: "tramadol",
+    concentration: 9,
+    expanded_uncertainty: "25 %",
+    recovery_corrected: "ja",
+  },
+  {
+    ...BASE,
+    sample_id: "3",
+    biomarker: "morphine",
+    concentration: 9,
+    flow_m3_per_day: "tolv",
+    recovery_corrected: "kanske",
+  },
   { ...BASE, sample_id: "3", biomarker: "MDA", concentration: 9, sample_type: "slask" },
   { ...BASE, site: "", sample_id: "3", biomarker: "cocaine", concentration: 9 },
   {
@@ -170,7 +184,11 @@ describe.each(CONVERT_FORMATS)("what convert writes as %s is read back equal", (
     const study = studyOf([EVERYTHING, [...EVERYTHING.slice(3, 9), ...EVERYTHING.slice(15, 20)]]);
     const back = readBack(study, format);
     expect(study.qualityControl.length).toBeGreaterThan(2);
-    expectEqual(study, back);
+    expect(bare(back.measurements)).toEqual(bare(study.measurements));
+    expect(bare(back.qualityControl)).toEqual(bare(study.qualityControl));
+    // In one table a control that came twice would count twice.
+    const samples = (from: Study) => rowsOf(from).filter(({ sampleType }) => sampleType === "sample");
+    expect(samples(back)).toEqual(samples(study));
   });
 });
 
@@ -210,6 +228,7 @@ const anyRow: fc.Arbitrary<TidyRow> = fc
     batch: fc.constantFrom("", "b1", "b2"),
     analysis_date: fc.constantFrom("", "2026-04-01"),
     preservation: fc.constantFrom("", "−20 °C"),
+    recovery_corrected: fc.constantFrom("", "yes", "nej", "vet ej"),
     replicate: fc.constantFrom("", "1", "2"),
     sample_type: fc.constantFrom("sample", "sample", "sample", "control", "blank", "duplicate"),
     stated: fc.constantFrom(null, ["25 %", 2, "repeatability"], ["30 %", "", "all"]),
