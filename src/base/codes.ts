@@ -179,6 +179,10 @@ export const CODES = {
     "the date of analysis cannot be read, so the batch is not known from it",
     "write dates as 2026-01-31",
   ),
+  RECOVERY_CORRECTED_UNREADABLE: kept(
+    "whether the result is corrected for recovery cannot be read, so it counts as not stated",
+    "write yes or no",
+  ),
   DATE_SERIAL: kept(
     "the date is a spreadsheet's day number and was read as {day}",
     "format the column as a date",
@@ -271,11 +275,11 @@ export const CODES = {
   ),
   FLOW_NOT_POSITIVE: notUsed("the flow is not a positive number", "ask the plant"),
   FLOW_GAP: kept(
-    "{percent} % of the window has no flow reading; the rest stands for it",
+    "{percent} % of the sampling time has no flow reading; the rest stands for it",
     "ask the plant for the missing hours",
   ),
   FLOW_GAP_TOO_LARGE: notUsed(
-    "{percent} % of the window has no flow reading, more than the 10 % allowed",
+    "{percent} % of the sampling time has no flow reading, more than the 10 % allowed",
     "ask the plant for the missing hours",
   ),
   FLOW_DAY_DUPLICATE: notUsed("the site has two flow values for this time", "keep the right one"),
@@ -347,19 +351,19 @@ export const CODES = {
     "",
   ),
   PUBLICATION_FEW_PERSONS_LEFT_OUT: info(
-    "{site}: too few persons are connected, so {biomarkers} are left out, also of every total",
+    "{site}: too few persons are connected, so the following is left out, also of every total: {biomarkers}",
     "",
   ),
   PUBLICATION_FEW_USERS: info(
-    "{site}: so few doses a day could point at single persons, so {biomarkers} are not shown by themselves; they count in the municipality's total",
+    "{site}: so few doses a day could point at single persons, so the following is shown only in the municipality's total: {biomarkers}",
     "",
   ),
   PUBLICATION_FEW_USERS_LEFT_OUT: info(
-    "{site}: so few doses a day could point at single persons, so {biomarkers} are left out, also of every total",
+    "{site}: so few doses a day could point at single persons, so the following is left out, also of every total: {biomarkers}",
     "",
   ),
   PUBLICATION_SUBTRACTION: info(
-    "{site}: {biomarkers} are not shown by themselves, since a smaller plant could be found by subtraction from the total",
+    "{site}: shown only in the total, since a smaller plant could be found by subtraction: {biomarkers}",
     "",
   ),
   PUBLICATION_LIMIT_CHANGED: info(
@@ -535,7 +539,7 @@ export const CODES = {
   CORRECTED_RECOVERY: quiet("corrected for the recovery of the method, as the study asks for"),
   CORRECTED_STORAGE: quiet("corrected for what is lost in storage, as the study asks for"),
   RECOVERY_REFUSED: told(
-    "not corrected for recovery: by the name of its method the laboratory has done that already",
+    "not corrected for recovery: by the column recovery_corrected or the name of its method the laboratory has done that already",
     "take the correction out of the study, or ask the laboratory",
   ),
   SORPTION_REFUSED: told(

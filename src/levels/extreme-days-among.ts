@@ -1,5 +1,6 @@
 import type { SamplingDay } from "../calendar/index.ts";
 import { log } from "../numerics/index.ts";
+import { extremeAmongCritical } from "./extreme-among-critical.ts";
 import { robustZ } from "./extreme-days.ts";
 
 /** A measured load of a day, mg/d/1000 inhabitants, above 0. */
@@ -18,22 +19,10 @@ export interface DayLoad {
 export function extremeDaysAmong(groups: readonly (readonly DayLoad[])[]): readonly SamplingDay[] {
   const filled = groups.filter((group) => group.length > 0);
   const scores = robustZ(filled.map((group) => group.map(({ load }) => log(load))));
-  const critical = criticalFor(scores.length);
+  const critical = extremeAmongCritical(scores.length);
   return filled
     .flat()
     .filter((_, index) => (scores[index] ?? 0) > critical)
     .map(({ day }) => day)
     .sort();
-}
-
-/** 99.5th percentile of a period's largest z: 3000 series of 3, 6, 12 and 30 periods with 3 + 3 normal values. */
-const CRITICAL: readonly (readonly [loads: number, z: number])[] = [
-  [180, 3.6],
-  [72, 4.1],
-  [36, 4.6],
-  [18, 5.5],
-];
-
-function criticalFor(loads: number): number {
-  return CRITICAL.find(([size]) => loads >= size)?.[1] ?? Number.POSITIVE_INFINITY;
 }

@@ -42,6 +42,6 @@ export function kaplanMeierLevel(strata: Strata, { level }: LevelSettings): OwnE
       members.map(() => 1),
     ).shares,
     weekendRatio: parts.length === 2 && weekday && weekend ? weekend / weekday : null,
-    method: `two-stratum mean (${strata.name}), calendar weights; ${curves[0]?.curve?.method ?? ""}, t on the log scale`,
+    method: `${strata.mean}; ${curves[0]?.curve?.method ?? ""}, t on the log scale`,
   };
 }

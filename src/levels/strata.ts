@@ -15,6 +15,8 @@ export interface Strata {
   readonly weekendDays: readonly Weekday[];
   /** In words, for `method`: "Tue-Fri, Sat-Mon". */
   readonly name: string;
+  /** The mean that these strata give, in words, for `method`. */
+  readonly mean: string;
 }
 
 /**
@@ -32,14 +34,19 @@ export function strataOf(
   const calendar = daysOf(period);
   const share = calendar.filter((day) => weekendDays.includes(weekdayOf(day))).length / calendar.length;
   const rest = WEEK.filter((day) => !weekendDays.includes(day));
+  const name = [rest, weekendDays]
+    .filter((days) => days.length > 0)
+    .map(describeDays)
+    .join(", ");
   return {
     weekday: { weight: 1 - share, members: observations.filter((observation) => !isWeekend(observation)) },
     weekend: { weight: share, members: observations.filter(isWeekend) },
     weekendDays,
-    name: [rest, weekendDays]
-      .filter((days) => days.length > 0)
-      .map(describeDays)
-      .join(", "),
+    name,
+    mean:
+      rest.length === 0 || weekendDays.length === 0
+        ? "mean over all kinds of day together, samples weighted by their days"
+        : `two-stratum mean (${name}), calendar weights`,
   };
 }
 

@@ -34,7 +34,7 @@ export function substitutedMean(strata: Strata, substitute: Substitute, level: n
     degreesOfFreedom: known ? degreesOfFreedom : null,
     shares: mean.shares,
     weekendRatio: mean.weekendRatio,
-    method: `two-stratum mean (${strata.name}), non-detects replaced by ${WORDS[substitute]}`,
+    method: `${strata.mean}, non-detects replaced by ${WORDS[substitute]}`,
   };
 }
 

@@ -41,7 +41,7 @@ export function twoStratumMean(strata: Strata, periodDays: number, level: number
     degreesOfFreedom: scatter.degreesOfFreedom,
     shares: mean.shares,
     weekendRatio: mean.weekendRatio,
-    method: `two-stratum mean (${strata.name}), calendar weights, t interval of ln(load), finite population`,
+    method: `${strata.mean}, t interval of ln(load), finite population`,
   };
 }
 

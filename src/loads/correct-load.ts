@@ -21,7 +21,8 @@ const RECOVERS =
 /**
  * The load with every correction that is for it: value, limits and concentration scaled, one error term a correction,
  * a flag each. A load that carries the flag already is left as it is, so nothing is corrected twice. Sorption is for
- * filtered samples only; a method that corrects for recovery itself refuses that correction (`RECOVERY_REFUSED`).
+ * filtered samples only; a result that the laboratory has corrected for recovery, by its own word or by the name of the
+ * method, refuses that correction (`RECOVERY_REFUSED`).
  * @param level two-sided confidence level, 0 to 1
  * @throws WbeError `ARGUMENT_INVALID` for a correction that cannot be computed.
  */
@@ -55,9 +56,16 @@ function isFor({ biomarker, site, laboratory }: Correction, load: SampleLoad): b
 }
 
 function refusalOf({ kind }: Correction, load: SampleLoad): Code | null {
-  if (kind === "recovery" && RECOVERS.test(load.method)) return "RECOVERY_REFUSED";
+  if (kind === "recovery" && isRecovered(load)) return "RECOVERY_REFUSED";
   if (kind === "sorption" && load.matrix !== "filtered") return "SORPTION_REFUSED";
   return null;
+}
+
+/** A load that is read back has its first refusal among its flags. */
+function isRecovered({ measurement, method, flags }: SampleLoad): boolean {
+  return (
+    measurement.recoveryCorrected === true || RECOVERS.test(method) || flags.includes("RECOVERY_REFUSED")
+  );
 }
 
 /** Sewer and particles are the site's; recovery and storage the laboratory's. All are shared by every day. */

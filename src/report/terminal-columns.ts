@@ -4,6 +4,7 @@ import { cellOf } from "./cell.ts";
 const DROP_FIRST: readonly string[] = [
   "sentence",
   "supposition",
+  "format",
   "kg_per_year_lower",
   "kg_per_year_upper",
   "weekend_days",
@@ -46,6 +47,8 @@ const DROP_LAST: readonly string[] = [
   "lower",
   "upper",
   "site",
+  "sampling_start",
+  "period",
   "lower_percent",
   "upper_percent",
   "lower_if_lost",
@@ -74,15 +77,24 @@ const ENDS: readonly (readonly [string, string])[] = [
   ["lower_if_lost", "upper_if_lost"],
 ];
 
+/** The columns a row needs to be an answer: the estimate, both ends of it, whose it is and when. */
+export function neededColumns(columns: readonly string[]): readonly string[] {
+  const first = dispensable(columns);
+  return DROP_LAST.filter((column) => columns.includes(column) && !first.includes(column));
+}
+
+function dispensable(columns: readonly string[]): readonly string[] {
+  const percent = columns.includes("change_percent") && columns.includes("ratio");
+  return percent ? [...SAID_AS_PERCENT, ...DROP_FIRST] : DROP_FIRST;
+}
+
 /**
  * Columns in the order in which a narrow terminal drops them, those of one step together; the first column is never
  * dropped.
  */
 export function dropOrder(columns: readonly string[]): readonly (readonly string[])[] {
-  const percent = columns.includes("change_percent") && columns.includes("ratio");
-  const first = percent ? [...SAID_AS_PERCENT, ...DROP_FIRST] : DROP_FIRST;
-  const comparison = columns.includes("change_percent");
-  const last = DROP_LAST.filter((column) => !first.includes(column) && !(comparison && column === "site"));
+  const first = dispensable(columns);
+  const last = neededColumns(columns);
   const between = columns.filter((column) => !first.includes(column) && !last.includes(column)).reverse();
   const order = [...first, ...between, ...last].filter((column) => columns.slice(1).includes(column));
   return order.flatMap((column): readonly (readonly string[])[] => {

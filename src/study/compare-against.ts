@@ -10,6 +10,7 @@ import { AGAINST_COLUMNS, type AgainstRow } from "./against-row.ts";
 import { asStudy, type StudyOrRows } from "./as-study.ts";
 import { type BasisRow, basisOf } from "./basis.ts";
 import type { CompareOptions } from "./compare.ts";
+import { controlReasons } from "./control-reasons.ts";
 import { dataReasons } from "./data-reasons.ts";
 import { type EarlierSettings, earlierSettings } from "./earlier-settings.ts";
 import { levelsOf } from "./levels-of.ts";
@@ -111,6 +112,8 @@ interface Replays {
   /** Everything as it was but the data. */
   readonly all: ReadonlyMap<string, PublishedValue> | null;
   readonly data: (value: PublishedValue) => readonly RevisionReason[];
+  /** Which laboratories' errors rest on other quality control. */
+  readonly controls: (biomarker: string) => readonly RevisionReason[];
   readonly otherwise: readonly RevisionReason[];
 }
 
@@ -150,6 +153,7 @@ function replaysOf(
       const sites = plants.get(`${value.scope}\n${value.site}`) ?? [value.site];
       return sites.flatMap((site) => value.periods.flatMap((period) => why(site, value.biomarker, period)));
     },
+    controls: controlReasons(earlier.settings, asItWas.settings),
     otherwise: otherwise(study, earlier),
   };
 }
@@ -157,13 +161,13 @@ function replaysOf(
 function reasonsOf(
   before: PublishedValue,
   after: PublishedValue | undefined,
-  { parts, all, data, otherwise: rest }: Replays,
+  { parts, all, data, controls, otherwise: rest }: Replays,
 ): readonly RevisionReason[] {
   const key = valueKey(after ?? before);
   const moving = parts.filter(({ values }) => !sameValue(values.get(key), after)).map(({ reason }) => reason);
   const asItWas = all === null ? after : (all.get(key) ?? all.get(valueKey(before)));
   if (sameValue(before, asItWas) && moving.length > 0) return moving;
-  const found = data(before);
+  const found = [...data(before), ...controls(before.biomarker)];
   if (found.length > 0) return [...moving, ...found];
   return moving.length > 0 ? moving : rest;
 }
@@ -173,12 +177,13 @@ function otherwise(study: Study, earlier: EarlierResult): readonly RevisionReaso
   if (earlier.intact === false) return [{ kind: "altered" }];
   const { inputs, version } = earlier.provenance;
   const known = new Map(
-    (Array.isArray(inputs) ? inputs : []).map((one: { file?: unknown; sha256?: unknown }) => [
-      one.file,
-      one.sha256,
-    ]),
+    (Array.isArray(inputs) ? inputs : [])
+      .filter(({ sha256 }: { sha256?: unknown }) => typeof sha256 === "string")
+      .map((one: { file?: unknown; sha256?: unknown }) => [one.file, one.sha256]),
   );
-  const files = study.inputs.filter(({ file, sha256 }) => (known.get(file) ?? null) !== sha256);
+  const files = study.inputs.filter(
+    ({ file, sha256 }) => known.size > 0 && (known.get(file) ?? null) !== sha256,
+  );
   const other = typeof version === "string" && version !== VERSION;
   const reasons: readonly RevisionReason[] = [
     ...(files.length > 0 ? [{ kind: "files", files: files.map(({ file }) => file) } as const] : []),
@@ -221,13 +226,18 @@ function rowOf(
   };
 }
 
+/** A ratio nearer to 1 than this has not moved: two machines differ in the last digits. */
+const DIGITS = 1e-9;
+
 function movedPercent(before: PublishedValue | undefined, after: PublishedValue | undefined): number | null {
   const ratio = (one: PublishedValue | undefined): number | null => {
     if (one === undefined || one.value === null) return null;
     return one.quantity === "change_percent" ? 1 + one.value / 100 : one.value;
   };
   const [was, is] = [ratio(before), ratio(after)];
-  return was === null || is === null || !(was > 0) ? null : 100 * (is / was - 1);
+  if (was === null || is === null || !(was > 0)) return null;
+  const moved = is / was - 1;
+  return Math.abs(moved) <= DIGITS ? 0 : 100 * moved;
 }
 
 function unknownEdition(study: Study, { edition, with: settingsWith }: EarlierSettings): Issue | null {

@@ -26,7 +26,7 @@ export interface EarlierSettings {
 export function earlierSettings(earlier: Given, now: Settings): EarlierSettings {
   const present: Given = { ...now };
   const names = [...new Set([...Object.keys(earlier), ...Object.keys(present)])];
-  const differ = names.filter((name) => !same(earlier[name], present[name]));
+  const differ = names.filter((name) => !same(stated(name, earlier[name]), stated(name, present[name])));
   const changed = differ.filter(
     (name) => name !== "constants" && !DECISIONS.has(name) && !WITHOUT_EFFECT.has(name),
   );
@@ -47,6 +47,16 @@ export function earlierSettings(earlier: Given, now: Settings): EarlierSettings 
       return Object.fromEntries(chosen) as StudySettingsInput;
     },
   };
+}
+
+/** What quality control says of the errors comes from the data; only the rest was chosen. */
+function stated(name: string, value: unknown): unknown {
+  if (name !== "uncertainty" || typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, entry]) => [
+    key,
+    { ...(entry as Given), estimates: undefined },
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** Key order and absent parts do not count. */

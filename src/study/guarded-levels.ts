@@ -1,6 +1,7 @@
 import { groupBy } from "../base/index.ts";
 import type { SampleLoad } from "../loads/index.ts";
 import type { LevelEntry } from "./level-entry.ts";
+import { mayStand } from "./may-stand.ts";
 import { isWithheld, type PublicationGuard, type WithheldCell } from "./publication-guard.ts";
 
 const DAY = 86_400_000;
@@ -17,9 +18,7 @@ export function guardedLevels(
 ): readonly LevelEntry[] {
   const sampledYears = yearsOf(loads, guard);
   const kept = entries.filter((entry) =>
-    entry.scope === "plant"
-      ? !isWithheld(guard, entry)
-      : !breaksGroup(entry, groupOf(entry, guard), sampledYears),
+    entry.scope === "plant" ? !isWithheld(guard, entry) : !breaksGroup(entry, guard, sampledYears),
   );
   return kept.filter((entry) => !showsOneDay(entry, guard));
 }
@@ -31,14 +30,12 @@ function groupOf({ site, biomarker }: LevelEntry, { withheld }: PublicationGuard
 }
 
 /**
- * A total without some plants of the group is safe only in years in which those were not sampled, and only where it holds
- * no small plant, or hides it behind one that is not small.
+ * A total without some plants of the group is safe only in years in which those were not sampled, and only where those
+ * that it holds may be known as a sum, or none of them is small.
  */
-function breaksGroup(
-  { plants, period, biomarker }: LevelEntry,
-  group: readonly WithheldCell[],
-  sampledYears: ReadonlySet<string>,
-): boolean {
+function breaksGroup(entry: LevelEntry, guard: PublicationGuard, sampledYears: ReadonlySet<string>): boolean {
+  const { plants, period, biomarker } = entry;
+  const group = groupOf(entry, guard);
   const held = group.filter(({ site }) => plants.includes(site));
   if (held.length === group.length) return false;
   const isSmall = ({ reason }: WithheldCell): boolean => reason !== "subtraction";
@@ -50,7 +47,7 @@ function breaksGroup(
       return cell[0] === site && cell[1] === biomarker && first <= year && year <= last;
     }),
   );
-  return sampled || (held.some(isSmall) && held.every(isSmall));
+  return sampled || (held.some(isSmall) && !mayStand(held, guard.policy));
 }
 
 function yearsOf(loads: readonly SampleLoad[], guard: PublicationGuard): ReadonlySet<string> {

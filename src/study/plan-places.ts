@@ -61,7 +61,9 @@ export function defaultPlaces(settings: Settings): readonly PlanPlace[] {
 function spreadOf(past: readonly LevelEntry[], biomarker: string, site: string, settings: Settings): Spread {
   const noise = measurementSd(settings, biomarker, site);
   const periods = past.map(({ samples }) =>
-    samples.flatMap(({ usable, day, load }) => (usable && load !== null && load > 0 ? [{ day, load }] : [])),
+    samples
+      .filter(({ usable }) => usable)
+      .map(({ day, load, lowest, highest }) => ({ day, load, lowest, highest })),
   );
   const seen = observedSpread(periods, { weekend: settings.weekend, measurementSd: noise });
   return seen ?? defaultSpread(biomarker, noise);

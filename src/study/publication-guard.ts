@@ -1,10 +1,11 @@
+import type { PlantSize } from "./may-stand.ts";
 import type { PublicationPolicy } from "./settings.ts";
 
 /** Why a drug's figures of a plant do not stand by themselves. */
 export type WithheldReason = "few persons" | "few users" | "subtraction";
 
 /** A drug at a plant whose own figures are not published. */
-export interface WithheldCell {
+export interface WithheldCell extends PlantSize {
   readonly site: string;
   readonly biomarker: string;
   /** Empty where none is named. */

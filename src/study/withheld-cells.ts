@@ -1,27 +1,23 @@
 import { groupBy } from "../base/index.ts";
 import type { Biomarker } from "../biomarkers/index.ts";
 import type { SamplingDay } from "../calendar/index.ts";
-import { type SampleLoad, smallNumberFloor } from "../loads/index.ts";
+import type { SampleLoad } from "../loads/index.ts";
 import type { SiteValidity } from "../samples/index.ts";
 import { dosesADay } from "./doses-a-day.ts";
+import { fewUsers, mayStand, type PlantSize } from "./may-stand.ts";
 import { newestRows } from "./newest-rows.ts";
 import type { WithheldCell, WithheldReason } from "./publication-guard.ts";
 import type { PublicationPolicy } from "./settings.ts";
 import { shownAnyway } from "./shown-anyway.ts";
 
-/** Relative spread of one dose, with which few doses a day become a coefficient of variation. */
-const DOSE_VARIATION = 0.5;
-
 /** A drug at a plant, with what decides whether its figures may stand by themselves. */
-interface Cell {
+interface Cell extends PlantSize {
   readonly site: string;
   readonly biomarker: string;
   readonly municipality: string;
-  /** The least ever stated; null: not known, the loads came per inhabitant from where they were published. */
-  readonly population: number | null;
-  /** Null: not known, or nothing was detected. */
-  readonly doses: number | null;
   readonly reason: WithheldReason | null;
+  /** Shown whatever its size, so that it hides nobody. */
+  readonly anyway: boolean;
   /** Day from which the plant is closed; null while it runs. */
   readonly closed: SamplingDay | null;
 }
@@ -61,19 +57,19 @@ function cellOf(
   );
   const population = known.length === 0 ? null : known.reduce((least, one) => Math.min(least, one));
   const fewPersons = population !== null && population < policy.suppressBelow;
-  const reason = shownAnyway(policy).has(site)
-    ? null
-    : fewPersons
-      ? "few persons"
-      : fewUsers(doses, policy)
-        ? "few users"
-        : null;
+  const anyway = shownAnyway(policy).has(site);
+  const reason = anyway ? null : fewPersons ? "few persons" : fewUsers(doses, policy) ? "few users" : null;
   const closed = row?.closed ?? null;
-  return { site, biomarker, municipality: row?.municipality ?? "", population, doses, reason, closed };
-}
-
-function fewUsers(doses: number | null, { smallNumberFloor: floor }: PublicationPolicy): boolean {
-  return doses !== null && smallNumberFloor(doses, DOSE_VARIATION) > floor;
+  return {
+    site,
+    biomarker,
+    municipality: row?.municipality ?? "",
+    population,
+    doses,
+    reason,
+    anyway,
+    closed,
+  };
 }
 
 /** The withheld cells of one drug in one municipality, or at one plant that stands for itself. */
@@ -81,11 +77,12 @@ function withheldOf(group: readonly Cell[], policy: PublicationPolicy): readonly
   const own = group.filter(({ reason }) => reason !== null);
   if (own.length === 0) return [];
   const told = (cells: readonly Cell[], counted: boolean): readonly WithheldCell[] =>
-    cells.map(({ site, biomarker, municipality, reason }) => {
-      return { site, biomarker, municipality, reason: reason ?? "subtraction", counted };
+    cells.map(({ site, biomarker, municipality, population, doses, reason }) => {
+      const size = { population, doses };
+      return { site, biomarker, municipality, reason: reason ?? "subtraction", counted, ...size };
     });
   if (policy.smallPlants === "leave out") return told(own, false);
-  const others = group.filter(({ reason }) => reason === null).sort(bySize);
+  const others = group.filter(({ reason, anyway }) => reason === null && !anyway).sort(bySize);
   for (let count = 0; count <= others.length; count++) {
     const together = [...own, ...others.slice(0, count)];
     if (mayAlwaysStand(together, policy)) return told(together, true);
@@ -100,14 +97,6 @@ function mayAlwaysStand(cells: readonly Cell[], policy: PublicationPolicy): bool
     const open = cells.filter(({ closed }) => day === null || closed === null || closed > day);
     return open.every(({ reason }) => reason === null) || mayStand(open, policy);
   });
-}
-
-/** Whether a group of plants may be known as a sum: two plants, and enough persons and users in it. */
-function mayStand(cells: readonly Cell[], policy: PublicationPolicy): boolean {
-  const persons = cells.reduce((sum, { population }) => sum + (population ?? 0), 0);
-  const doses = cells.reduce((sum, cell) => sum + (cell.doses ?? 0), 0);
-  const enoughUsers = persons >= policy.minimumPopulation || doses === 0 || !fewUsers(doses, policy);
-  return cells.length > 1 && persons >= policy.suppressBelow && enoughUsers;
 }
 
 function bySize(a: Cell, b: Cell): number {

@@ -56,8 +56,7 @@ describe("the files", () => {
     const unused = new Set(
       ledger.issues.filter(({ severity }) => severity === "error").map(({ code }) => code),
     );
-    // Two controls of one batch that came out alike are asked about; nothing else is unused.
-    const known = ["QUALITY_CONTROL", "RESULT_SUPERSEDED", "DUPLICATE_RESULT"];
+    const known = ["QUALITY_CONTROL", "RESULT_SUPERSEDED"];
     expect([...unused].filter((code) => !known.includes(code))).toEqual([]);
   });
 });
@@ -190,6 +189,10 @@ describe("the report", () => {
       moved.filter((row) => row.site === site && row.biomarker === biomarker).map((row) => row.why);
     expect(why("Strandverket", "benzoylecgonine").join()).toMatch(/rättat|rättade|korriger/i);
     expect(moved.some(({ site }) => site === "Strandverket")).toBe(true);
+    for (const { why } of moved) expect(why).not.toMatch(/indatafiler|framgår inte/);
+    expect(why("Strandverket", "benzoylecgonine").join()).toContain("laboratoriet har rättat 6 resultat");
+    expect(why("Strandverket", "amphetamine").join()).toMatch(/rättat från 6\s600 till 7\s300/);
+    expect(why("Centralverket", "amphetamine").join()).toMatch(/30 analyser av egna kontroller/);
   });
 
   test("tells bridges, decisions and the disposal, in both languages", () => {
@@ -199,6 +202,26 @@ describe("the report", () => {
       expect(page).toContain('id="decided"');
       expect(page).toContain("Simlab Nord");
       expect(page).toContain("Anna Exempel");
+      const pictures = (page.match(/<svg[\s\S]*?<\/svg>/g) ?? []).join("");
+      expect(/(laboratory|matrix|network|catchment)=/.test(pictures)).toBe(false);
+      expect(page.includes("flow = 1806")).toBe(false);
+      expect(/mean \(Mon-Sun\)/.test(page)).toBe(false);
+      const told =
+        language === "sv"
+          ? [
+              "flödet 1 806 m³ per dygn",
+              "en dag ligger långt från de andra",
+              "visas inte",
+              "mätt på annat sätt",
+            ]
+          : [
+              "the flow 1,806 m³ a day",
+              "one day lies far from the others",
+              "not shown",
+              "measured in another way",
+            ];
+      for (const words of told)
+        expect(page.replaceAll("\u00a0", " ").replaceAll("\u202f", " ")).toContain(words);
     }
   }, 120_000);
 });

@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { addDays } from "../../src/calendar/index.ts";
+import { addDays, weekdayOf } from "../../src/calendar/index.ts";
 import { createRandom } from "../../src/numerics/index.ts";
-import { affordableSamples, defaultSpread, observedSpread, totalSd } from "../../src/plan/index.ts";
+import {
+  affordableSamples,
+  defaultSpread,
+  observedSpread,
+  type PastLoad,
+  totalSd,
+} from "../../src/plan/index.ts";
 
 const FIRST = "2026-01-06"; // a Tuesday
 
@@ -66,6 +72,56 @@ describe("the spread of past samples", () => {
     for (const periods of [apart, together]) {
       expect(Math.abs(totalSd(observedSpread(periods) ?? NONE) - truth)).toBeLessThan(0.025);
     }
+  });
+});
+
+describe("past samples of which many lie below a limit", () => {
+  // simulated: six periods of seven days with sd 0.5 of ln(load), weekend e^0.3 times the weekdays
+  const drawn = (random: ReturnType<typeof createRandom>, limit: number): readonly (readonly PastLoad[])[] =>
+    Array.from({ length: 6 }, (_, period) =>
+      Array.from({ length: 7 }, (_, index) => {
+        const day = addDays(FIRST, 122 * period + 8 * index);
+        const isWeekend = ["Sat", "Sun", "Mon"].includes(weekdayOf(day));
+        const load = Math.exp(0.5 * random.normal() + (isWeekend ? 0.3 : 0));
+        return load < limit ? { day, load: null, highest: limit } : { day, load };
+      }),
+    );
+
+  test.each([0.87, 1.14, 1.4])("a limit of %d leaves variance and weekend as they are", (limit) => {
+    const random = createRandom(5);
+    const spreads = Array.from({ length: 60 }, () => observedSpread(drawn(random, limit), { weekSd: 0 }));
+    const seen = spreads.flatMap((spread) => (spread === null ? [] : [spread]));
+    expect(seen.length).toBeGreaterThan(45);
+    const meanOf = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+    // standard error of the mean variance 0.25 x sqrt(2 / (8 x 60)) = 0.016 with 8 degrees of freedom
+    expect(Math.abs(meanOf(seen.map((spread) => totalSd(spread) ** 2)) - 0.25)).toBeLessThan(0.05);
+    expect(Math.abs(meanOf(seen.map(({ weekendRatio }) => Math.log(weekendRatio))) - 0.3)).toBeLessThan(0.1);
+    expect(meanOf(seen.map(({ degreesOfFreedom }) => degreesOfFreedom ?? 0))).toBeLessThan(35);
+  });
+
+  test("the sd of survreg in R, corrected by n / (n - 1), in one period of one kind of day", () => {
+    // survreg(Surv(log(y), y > 10, type = "left") ~ 1, dist = "gaussian") of survival, below 10 at 10
+    const values = [null, 12, 15, null, 30, 22, 11, null, 18, 41, 14, 27];
+    const past = values.map((load, index) => ({ day: addDays(FIRST, 7 * index), load, highest: 10 }));
+    const spread = observedSpread([past]);
+    expect(totalSd(spread ?? NONE)).toBeCloseTo(0.585316597915 * Math.sqrt(12 / 11), 6);
+    expect(spread?.source).toBe("12 samples of 1 periods");
+  });
+
+  test("a load below an unknown limit tells nothing", () => {
+    const past = drawn(createRandom(7), 0);
+    const [first = []] = past;
+    const unknown = [[...first, { day: addDays(FIRST, 3), load: null, highest: null }], ...past.slice(1)];
+    expect(observedSpread(unknown)).toEqual(observedSpread(past));
+  });
+
+  test("periods without anything measured show no spread", () => {
+    const below = Array.from({ length: 12 }, (_, index) => ({
+      day: addDays(FIRST, 7 * index),
+      load: null,
+      highest: 10,
+    }));
+    expect(observedSpread([below])).toBeNull();
   });
 });
 

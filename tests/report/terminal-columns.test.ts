@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { COMPARE_COLUMNS } from "../../src/compare/index.ts";
 import { SUMMARY_COLUMNS } from "../../src/levels/index.ts";
 import { LOAD_COLUMNS } from "../../src/loads/index.ts";
-import { dropOrder, sameInEveryRow, shortTime } from "../../src/report/terminal-columns.ts";
+import { dropOrder, neededColumns, sameInEveryRow, shortTime } from "../../src/report/terminal-columns.ts";
 import { toTerminalTable } from "../../src/report/to-terminal-table.ts";
 import { TREND_COLUMNS } from "../../src/trend/index.ts";
 
@@ -85,9 +85,25 @@ test("at 80 columns a comparison keeps its change with both ends, the verdict an
     upper_percent: 89.9919,
     verdict: "no certain change",
   };
-  const other = { ...row, scope: "plant", from: "2025-T3", contrast: "previous period", verdict: "increase" };
-  const table = toTerminalTable([row, other], COMPARE_COLUMNS, { width: 80 });
+  const other = { ...row, from: "2025-T3", contrast: "previous period", verdict: "increase" };
+  const plant = { scope: "plant", site: "Mariefred" };
+  const rows = [row, other, { ...row, ...plant }, { ...other, ...plant }];
+  const table = toTerminalTable(rows, COMPARE_COLUMNS, { width: 80 });
+  expect(table).toMatch(/^municipality, Strängnäs\n[\s\S]+^plant, Mariefred\n/m);
   expect(table).toMatch(/2025-T1\s+30\.4249\s+-10\.4664\s+89\.9919\s+no certain/);
   expect(table).toContain("to = 2026-T1");
   expect(Math.max(...table.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+  const narrow = toTerminalTable(rows, COMPARE_COLUMNS, { width: 60 });
+  expect(narrow).toMatch(/2025-T1\s+30\.4\s+-10\.5\s+90\s+no certain/);
+  expect(Math.max(...narrow.split("\n").map((line) => line.length))).toBeLessThanOrEqual(60);
+});
+
+test("what an answer needs is named for each kind of row; a comparison has its ends in percent", () => {
+  for (const columns of [LOAD_COLUMNS, SUMMARY_COLUMNS, TREND_COLUMNS])
+    expect(neededColumns(columns)).toEqual(expect.arrayContaining(["site", "biomarker", "lower", "upper"]));
+  const compared = neededColumns(COMPARE_COLUMNS);
+  expect(compared).toEqual(
+    expect.arrayContaining(["from", "site", "lower_percent", "upper_percent", "verdict"]),
+  );
+  expect(compared).not.toContain("ratio");
 });

@@ -157,6 +157,50 @@ describe("recovery is never corrected twice", () => {
     expect(result.issues.filter(({ code }) => code === "RECOVERY_REFUSED")).toHaveLength(1);
   });
 
+  test.each([
+    ["recovery_corrected", "yes"],
+    ["Utbyteskorrigerad", "Ja"],
+    ["Korrigerat för utbyte", "JA"],
+    ["corrected for recovery", "true"],
+  ])("refused by the laboratory's column %s: %s, row by row", (column, word) => {
+    const rows = [
+      { ...sample("2026-01-05"), [column]: word },
+      { ...sample("2026-01-06"), [column]: "nej" },
+      { ...sample("2026-01-07"), [column]: "" },
+    ];
+    const result = loads(rows, { corrections: [recovery] });
+    const factor = result.map((row, at) =>
+      ((row.load_mg_per_day_per_1000 ?? 0) / (loads(rows)[at]?.load_mg_per_day_per_1000 ?? 1)).toFixed(9),
+    );
+    expect(factor).toEqual(["1.000000000", "1.250000000", "1.250000000"]);
+    expect(result.map(({ flags }) => flags.includes("RECOVERY_REFUSED"))).toEqual([true, false, false]);
+    expect(result.issues.filter(({ code }) => code === "RECOVERY_REFUSED")).toHaveLength(1);
+    const again = loads(JSON.parse(JSON.stringify([...result])), { corrections: [recovery] });
+    expect(again.map((row) => row.load_mg_per_day_per_1000)).toEqual(
+      result.map((row) => row.load_mg_per_day_per_1000),
+    );
+  });
+
+  test("a word that is neither yes nor no counts as not stated, and is told", () => {
+    const result = loads([{ ...sample("2026-01-05"), recovery_corrected: "kanske" }]);
+    expect(result.issues.map(({ code }) => code)).toContain("RECOVERY_CORRECTED_UNREADABLE");
+    expect(result[0]?.flags).toContain("RECOVERY_CORRECTED_UNREADABLE");
+  });
+
+  test.each([
+    [["yes", "no"], 1],
+    [["no", "no"], 1.25],
+    [["yes", ""], 1],
+  ] as const)("replicates that say %j: one corrected analysis forbids it for their mean", (words, factor) => {
+    const rows = words.map((word, index) => ({
+      ...sample("2026-01-05"),
+      recovery_corrected: word,
+      replicate: String(index + 1),
+    }));
+    const [row] = loads(rows, { corrections: [recovery] });
+    expect(row?.load_mg_per_day_per_1000).toBeCloseTo(162.16216 * factor, 4);
+  });
+
   test("a load that was corrected, written and read back is not corrected again", () => {
     const first = loads(one, { corrections: [recovery] });
     const rows = JSON.parse(JSON.stringify([...first]));

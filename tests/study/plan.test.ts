@@ -156,6 +156,33 @@ describe("the two papers", () => {
     expect(text.split(/\s+/).length).toBeLessThan(420); // one page
   });
 
+  /*
+   * Printed by Chromium 14 samples in six tertials and 28 in three (18 lines of five days) fit one A4 page together
+   * with the rest, sv and en.
+   */
+  test.each([
+    [14, 6, false],
+    [28, 3, false],
+    [35, 3, true],
+    [110, 6, true],
+  ])(
+    "%d samples in %d periods: days beyond the first page follow on a second, which is said",
+    (samples, periods, isLong) => {
+      const long = plan({ from: "2027-01-01", samples, periods }).view;
+      for (const language of ["sv", "en"] as const) {
+        const { parts } = samplingProtocol(long, language);
+        const at = parts.findIndex(({ kind }) => kind === "table");
+        const broken = parts.findIndex(({ kind }) => kind === "page");
+        expect(broken > 0 && broken < at).toBe(isLong);
+        const html = paperToHtml(samplingProtocol(long, language));
+        const text = paperToMarkdown(samplingProtocol(long, language));
+        expect(html.includes('<hr class="page">')).toBe(isLong);
+        expect(/från sidan 2|from page 2/.test(text)).toBe(isLong);
+        for (const { date } of long.schedule) expect(text).toContain(date);
+      }
+    },
+  );
+
   test("the laboratory's sheet asks for everything a comparison needs", () => {
     const text = paperToMarkdown(laboratoryRequirements(view, "sv"));
     for (const word of [

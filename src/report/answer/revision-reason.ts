@@ -23,6 +23,13 @@ export type RevisionReason =
       readonly after: number;
       readonly from: string;
     }
+  /** Analyses of its own control samples that a laboratory's errors rest on. */
+  | {
+      readonly kind: "controls";
+      readonly laboratory: string;
+      readonly before: number;
+      readonly after: number;
+    }
   | { readonly kind: "plants"; readonly plants: readonly string[] }
   | { readonly kind: "others" }
   | { readonly kind: "files"; readonly files: readonly string[] }
@@ -79,6 +86,12 @@ export function revisionReason(reason: RevisionReason, language: Language): stri
       return sv
         ? `${reason.site}: ett nytt antal anslutna gäller från ${day} (i medeltal ${after}, tidigare ${before})`
         : `${reason.site}: a new population is valid from ${day} (${after} on average, before ${before})`;
+    }
+    case "controls": {
+      const { laboratory, before, after } = reason;
+      return sv
+        ? `${laboratory}: analysens fel är skattat ur ${after} analyser av egna kontroller i stället för ${before}, vilket ändrar intervallen`
+        : `${laboratory}: the error of the analysis is estimated from ${after} analyses of its own controls instead of ${before}, which changes the intervals`;
     }
     case "plants":
       return `${sv ? "verken som räknas är andra" : "other plants are counted"}: ${reason.plants.join(", ")}`;

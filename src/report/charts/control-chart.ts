@@ -60,7 +60,7 @@ export function controlChart(data: ControlChartData, options: ControlChartOption
       const before = dayNumber(data.lines[index - 1]?.to ?? "");
       return before === null || from === null
         ? next
-        : next + segmentBreak(time((before + 1 + from) / 2), line.segment, field);
+        : next + segmentBreak(time((before + 1 + from) / 2), line.segment, field, language);
     }),
     drawSamples(data.samples, time, scale),
     tag("g", { class: "outside" }, ...rings),

@@ -62,7 +62,7 @@ export function laboratoryChart(points: readonly LaboratoryPoint[], options: Cha
       ...[-ACTION_LIMIT, ACTION_LIMIT].map((at) => across(at, ACTION_DASHES)),
       across(0, undefined),
     ),
-    ...breaks(points, time).map(({ x, laboratory }) => segmentBreak(x, laboratory, field)),
+    ...breaks(points, time).map(({ x, laboratory }) => segmentBreak(x, laboratory, field, language)),
     tag("g", { class: "samples" }, ...marks),
     drawDayAxis(days, time, field, language),
     remarkAt(field, points.length === 0 ? words.nothing : ""),

@@ -13,7 +13,7 @@ import { remarkAt } from "./remark-at.ts";
 import { drawSamples } from "./sample-marks.ts";
 import { tag } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
-import { type AxisKind, drawValueAxis, valueScale } from "./value-scale.ts";
+import { type AxisKind, drawValueAxis, type ScaleInput, valueScale } from "./value-scale.ts";
 import { CHART_WORDS } from "./words.ts";
 
 /** Options of a level chart. */
@@ -34,8 +34,12 @@ export interface LevelDrawing {
   readonly parts: readonly string[];
 }
 
-/** Draws what `levelChart` frames and what `smallMultiples` sets side by side. */
-export function levelDrawing(data: LevelChartData, options: LevelChartOptions): LevelDrawing {
+/** Draws what `levelChart` frames and what `smallMultiples` sets side by side, there perhaps on the axis of all (`span`). */
+export function levelDrawing(
+  data: LevelChartData,
+  options: LevelChartOptions,
+  span: ScaleInput = levelSpan(data),
+): LevelDrawing {
   const { levels, samples = [], events = [] } = data;
   const resolved = resolveChartOptions(options, {
     height: 320,
@@ -50,17 +54,7 @@ export function levelDrawing(data: LevelChartData, options: LevelChartOptions): 
   const bottom = height - 38 - key.height;
   const right = width - RIGHT;
 
-  const scale = valueScale(
-    {
-      core: [...levels.map((level) => level.estimate), ...samples.map((sample) => sample.value)].filter(
-        isNumber,
-      ),
-      reach: levels.flatMap((level) => [level.lower, level.upper]).filter(isNumber),
-    },
-    options.scale ?? "linear",
-    bottom,
-    top,
-  );
+  const scale = valueScale(span, options.scale ?? "linear", bottom, top);
   const time = timeScale(data, LEFT, right);
   const placed = placeLevels(levels, time);
   const badge =
@@ -81,6 +75,15 @@ export function levelDrawing(data: LevelChartData, options: LevelChartOptions): 
     tag("g", { class: "legend" }, key.draw(height - key.height)),
   ];
   return { options: resolved, parts };
+}
+
+/** The values that decide the axis of a level chart. */
+export function levelSpan({ levels, samples = [] }: LevelChartData): ScaleInput {
+  const core = [...levels.map((level) => level.estimate), ...samples.map((sample) => sample.value)];
+  return {
+    core: core.filter(isNumber),
+    reach: levels.flatMap((level) => [level.lower, level.upper]).filter(isNumber),
+  };
 }
 
 function remarkOf(data: LevelChartData, nothing: string, allBelow: string): string {

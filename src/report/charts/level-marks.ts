@@ -51,7 +51,7 @@ export function drawLevelFields(
     const before = placed[index - 1];
     const broken = before !== undefined && before.level.segment !== item.level.segment;
     return (
-      (broken ? segmentBreak((before.right + item.left) / 2, item.level.segment, area) : "") +
+      (broken ? segmentBreak((before.right + item.left) / 2, item.level.segment, area, language) : "") +
       field(item, scale, area, language)
     );
   });

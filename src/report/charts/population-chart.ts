@@ -62,7 +62,7 @@ export function populationChart(data: PopulationChartData, options: PopulationCh
   return frame(
     resolved,
     drawValueAxis(scale, { left: field.left, right: field.right, unitY: 14 }, words.unit, language),
-    drawCurve(level, time, scale, field),
+    drawCurve(level, time, scale, field, language),
     drawEvents(events, time, field),
     drawSamples(samples, time, scale),
     tag("g", { class: "free" }, ...rings),

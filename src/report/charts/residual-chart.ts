@@ -71,7 +71,7 @@ export function residualChart(points: readonly ResidualPoint[], options: Residua
       language,
     ),
     tag("line", { x1: field.left, x2: field.right, y1: zero, y2: zero, stroke: "currentColor" }),
-    ...breaks(known, time).map(({ x, segment }) => segmentBreak(x, segment, field)),
+    ...breaks(known, time).map(({ x, segment }) => segmentBreak(x, segment, field, language)),
     tag("g", { class: "residuals" }, ...marks),
     drawDayAxis(days, time, field, language),
     remarkAt(field, known.length === 0 ? words.nothing : ""),

@@ -64,7 +64,7 @@ export function seriesChart(data: SeriesChartData, options: SeriesChartOptions):
     resolved,
     drawLimit(limit, time, scale, field),
     drawValueAxis(scale, { left: field.left, right: field.right, unitY: 14 }, unit, language),
-    drawCurve(data.curve, time, scale, field),
+    drawCurve(data.curve, time, scale, field, language),
     drawSamples(samples, time, scale),
     drawDayAxis(days, time, field, language),
     remarkAt(field, days.length === 0 ? words.nothing : allBelow(samples) ? words.allBelow : ""),

@@ -1,4 +1,5 @@
 import { area as areaPath, line as linePath } from "d3-shape";
+import type { Language } from "../texts/language.ts";
 import type { Area } from "./area.ts";
 import type { SeriesPoint } from "./chart-data.ts";
 import { dayNumber } from "./day-number.ts";
@@ -17,6 +18,7 @@ export function drawCurve(
   time: (day: number) => number,
   scale: ValueScale,
   field: Area,
+  language: Language,
 ): string {
   const points = curve.flatMap((point): Placed[] => {
     const day = dayNumber(point.day);
@@ -49,7 +51,7 @@ export function drawCurve(
       "stroke-width": 2.5,
     }) +
     pieces.map((piece) => alone(piece, scale)).join("") +
-    breaksBetween(pieces, field)
+    breaksBetween(pieces, field, language)
   );
 }
 
@@ -77,14 +79,14 @@ function piecesOf(points: readonly Placed[]): Placed[][] {
   return pieces;
 }
 
-function breaksBetween(pieces: readonly (readonly Placed[])[], field: Area): string {
+function breaksBetween(pieces: readonly (readonly Placed[])[], field: Area, language: Language): string {
   return pieces
     .slice(1)
     .map((piece, index) => {
       const [before, after] = [pieces[index]?.at(-1), piece[0]];
       return before === undefined || after === undefined
         ? ""
-        : segmentBreak((before.x + after.x) / 2, after.segment ?? "", field);
+        : segmentBreak((before.x + after.x) / 2, after.segment ?? "", field, language);
     })
     .join("");
 }

@@ -5,6 +5,7 @@ import { frame } from "./frame.ts";
 import { legend } from "./legend.ts";
 import { levelDrawing } from "./level-drawing.ts";
 import { levelLegend } from "./level-legend.ts";
+import { sharedSpan } from "./shared-span.ts";
 import { tag, textAt } from "./svg.ts";
 import type { AxisKind } from "./value-scale.ts";
 import { CHART_WORDS } from "./words.ts";
@@ -26,7 +27,10 @@ const PANEL_HEIGHT = 190;
 const GAP = 18;
 const ROW_GAP = 8;
 
-/** Level charts side by side, each on its own axis: compare the shapes, read the heights on each axis. */
+/**
+ * Level charts side by side: on one axis where their heights are within a factor 5, else each on its own; the line above
+ * them says which.
+ */
 export function smallMultiples(panels: readonly Panel[], options: SmallMultiplesOptions): string {
   const language = options.language ?? "sv";
   const wide = Math.max(200, options.width ?? 720);
@@ -38,19 +42,23 @@ export function smallMultiples(panels: readonly Panel[], options: SmallMultiples
   const rows = Math.ceil(panels.length / columns);
   const words = CHART_WORDS[language];
   const all = { levels: panels.flatMap(({ levels }) => levels), samples: panels.flatMap(unnamed) };
+  const span = sharedSpan(panels);
+  const axes = panels.length < 2 ? "" : span === null ? words.ownAxes : words.sameAxis;
   const key = legend(levelLegend(all, language), wide);
   const resolved = resolveChartOptions(
     { ...options, width: wide },
     {
       height: 24 + Math.max(1, rows) * (PANEL_HEIGHT + ROW_GAP) + key.height,
       description:
-        panels.length === 0 ? `${words.nothing}.` : `${panels.map((panel) => panel.name).join(", ")}.`,
+        panels.length === 0
+          ? `${words.nothing}.`
+          : `${panels.map((panel) => panel.name).join(", ")}${axes === "" ? "" : `; ${axes}`}.`,
     },
   );
   const drawn = panels.map((panel, index) => {
     const x = (index % columns) * (width + GAP);
     const y = 20 + Math.floor(index / columns) * (PANEL_HEIGHT + ROW_GAP);
-    const { parts } = levelDrawing(panel, {
+    const own = {
       title: panel.name,
       language,
       width,
@@ -59,7 +67,8 @@ export function smallMultiples(panels: readonly Panel[], options: SmallMultiples
       legend: false,
       id: `${resolved.id}-${index + 1}`,
       ...(options.scale === undefined ? {} : { scale: options.scale }),
-    });
+    };
+    const { parts } = levelDrawing(panel, own, span ?? undefined);
     return tag(
       "g",
       { class: "panel", transform: `translate(${x.toFixed(2)},${y})` },
@@ -67,10 +76,10 @@ export function smallMultiples(panels: readonly Panel[], options: SmallMultiples
       ...parts,
     );
   });
-  const unit = options.unit ?? words.unit;
+  const unit = `${options.unit ?? words.unit}${axes === "" ? "" : `; ${axes}`}`;
   return frame(
     resolved,
-    textAt(0, 12, panels.length === 0 ? words.nothing : unit),
+    textAt(0, 12, panels.length === 0 ? words.nothing : fitText(unit, wide, 12)),
     ...drawn,
     tag("g", { class: "legend" }, key.draw(resolved.height - key.height)),
   );

@@ -1,3 +1,4 @@
+import { sharedSpan } from "./shared-span.ts";
 import type { Panel, SmallMultiplesOptions } from "./small-multiples.ts";
 import { toVegaLiteLevels } from "./to-vega-lite-levels.ts";
 import { VEGA_LITE_SCHEMA, type VegaLiteSpec, withoutSchema } from "./vega-lite.ts";
@@ -5,7 +6,7 @@ import { CHART_WORDS } from "./words.ts";
 
 const COLUMNS = 3;
 
-/** The data of `smallMultiples` as a Vega-Lite v5 specification: a panel each, every one on its own axes. */
+/** The data of `smallMultiples` as a Vega-Lite v5 specification: a panel each, on one value axis where theirs are within a factor 5. */
 export function toVegaLiteMultiples(panels: readonly Panel[], options: SmallMultiplesOptions): VegaLiteSpec {
   const { language = "sv", scale } = options;
   const names = panels.map(({ name }) => name).join(", ");
@@ -26,6 +27,6 @@ export function toVegaLiteMultiples(panels: readonly Panel[], options: SmallMult
         }),
       ),
     ),
-    resolve: { scale: { x: "independent", y: "independent" } },
+    resolve: { scale: { x: "independent", y: sharedSpan(panels) === null ? "independent" : "shared" } },
   };
 }

@@ -33,9 +33,7 @@ const LARGEST_STRETCH = 2.5;
 export function valueScale(input: ScaleInput, kind: AxisKind, bottom: number, top: number): ValueScale {
   const core = input.core.filter(Number.isFinite);
   const reach = input.reach.filter(Number.isFinite);
-  const highest = Math.max(0, ...core);
-  const farthest = Math.max(0, ...reach);
-  const wanted = highest > 0 ? Math.min(Math.max(highest, farthest), highest * LARGEST_STRETCH) : farthest;
+  const wanted = scaleTop({ core, reach });
   const maximum = wanted > 0 ? wanted : kind === "log" ? 10 : 1;
   const ticksWanted = Math.max(2, Math.min(6, Math.round((bottom - top) / 44)));
   const axis =
@@ -51,6 +49,13 @@ export function valueScale(input: ScaleInput, kind: AxisKind, bottom: number, to
     ticks: kind === "log" ? logTicks(place.ticks(), place) : place.ticks(ticksWanted),
     position: (value) => place(kind === "log" ? Math.max(value, low) : value),
   };
+}
+
+/** The highest value an axis must hold; 0 without any. */
+export function scaleTop({ core, reach }: ScaleInput): number {
+  const highest = Math.max(0, ...core);
+  const farthest = Math.max(0, ...reach);
+  return highest > 0 ? Math.min(Math.max(highest, farthest), highest * LARGEST_STRETCH) : farthest;
 }
 
 function logAxis(values: readonly number[], maximum: number): ReturnType<typeof scaleLog<number, number>> {

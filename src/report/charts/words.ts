@@ -13,6 +13,8 @@ export interface ChartWords {
   readonly trend: string;
   readonly trendBand: string;
   readonly nothing: string;
+  readonly sameAxis: string;
+  readonly ownAxes: string;
   readonly allBelow: string;
   readonly tooFew: string;
   readonly beyond: string;
@@ -64,6 +66,8 @@ export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
     trend: "trend",
     trendBand: "trendens osäkerhet",
     nothing: "Inga uppgifter att visa",
+    sameAxis: "samma skala i alla rutor",
+    ownAxes: "egen skala i varje ruta",
     allBelow: "Alla prov ligger under mätgränsen; cirklarna visar gränsen",
     tooFew: "för få prov",
     beyond: "till",
@@ -112,6 +116,8 @@ export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
     trend: "trend",
     trendBand: "uncertainty of the trend",
     nothing: "Nothing to show",
+    sameAxis: "the same scale in each",
+    ownAxes: "each on its own scale",
     allBelow: "All samples lie below the limit; the circles show the limit",
     tooFew: "too few samples",
     beyond: "to",

@@ -15,11 +15,19 @@ export function dayList(view: ReportView, place: Place, row: SummaryRow): string
     const day = start.slice(0, 10);
     return row.period_start <= day && day <= row.period_end;
   });
-  const days = loads.map((load) => {
-    const plant = place.scope === "municipality" ? `${plantName(view.model, load.site)}, ` : "";
-    return `${plant}${formatDate(load.sampling_start.slice(0, 10), view.language)}: ${loadText(view, load)}`;
-  });
-  return days.length === 0 ? "" : view.words.singleDays(days.join("; "));
+  const below = loads.filter(({ result, upper }) => result.startsWith("below") && upper === null);
+  const days = loads
+    .filter((load) => !below.includes(load))
+    .map((load) => {
+      const plant = place.scope === "municipality" ? `${plantName(view.model, load.site)}, ` : "";
+      return `${plant}${formatDate(load.sampling_start.slice(0, 10), view.language)}: ${loadText(view, load)}`;
+    });
+  return [
+    days.length === 0 ? "" : view.words.singleDays(days.join("; ")),
+    below.length === 0 ? "" : view.words.belowUnknown(below.length),
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
 }
 
 /** One sample as it is written: `17 (12–25)`, `under 3,1`, `över 900`. */

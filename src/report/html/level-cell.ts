@@ -1,5 +1,6 @@
 import type { SummaryRow } from "../../levels/index.ts";
-import { levelNotesOf, levelText } from "./level-text.ts";
+import { levelNotesOf } from "./level-notes-of.ts";
+import { levelText } from "./level-text.ts";
 import { html, type Insert, type Markup } from "./markup.ts";
 import type { ReportView } from "./view.ts";
 

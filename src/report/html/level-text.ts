@@ -1,8 +1,8 @@
 import type { SummaryRow } from "../../levels/index.ts";
-import { flagSet } from "../answer/flag-set.ts";
 import { formatNumber, roundTo } from "../texts/format-number.ts";
 import { formatEstimate } from "../texts/round-to-uncertainty.ts";
 import { type KnownEstimate, sharedDecimals } from "../texts/shared-decimals.ts";
+import { levelNotesOf } from "./level-notes-of.ts";
 import type { ReportView } from "./view.ts";
 
 /** A level as it is written: the value and its ends apart, rounded together. */
@@ -41,25 +41,6 @@ export function levelText(
     mark: notes.map(({ mark }) => mark).join(","),
     note: notes.map(({ note }) => note).join("; "),
   };
-}
-
-/** What is to be known of a level, each with its sign: what its interval is, or on which prior it leans, and of which days it tells. */
-export function levelNotesOf(
-  row: SummaryRow,
-  { words, model }: ReportView,
-): readonly { readonly mark: string; readonly note: string }[] {
-  const { interval_kind: kind, flags, target } = row;
-  const has = flagSet(flags);
-  const onWeeks = kind === "with prior" && has("WEEK_PRIOR_ADDED");
-  const onlyWeeks = onWeeks && !has("DAY_PRIOR_ADDED");
-  const own =
-    kind === null || kind === "confidence" || onlyWeeks
-      ? []
-      : [{ mark: words.marks[kind], note: words.kinds[kind] }];
-  const weeks = onWeeks ? [{ mark: words.weeksMark, note: words.weeksNote }] : [];
-  const isOther = target === "sampled days" && model.settings.target !== "sampled days";
-  const days = isOther ? [{ mark: words.daysMark, note: words.daysNote }] : [];
-  return [...own, ...days, ...weeks];
 }
 
 function known({ load_mg_per_day_per_1000: value, lower, upper }: SummaryRow): KnownEstimate {

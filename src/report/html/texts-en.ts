@@ -16,6 +16,10 @@ export const TEXTS_EN: typeof TEXTS_SV = {
   levelNow: (period: string): string => `Level in ${period}`,
   noComparison: "There is no measurement from the same period the year before to compare with.",
   singleDays: (days: string): string => `Single samples: ${days} mg per day and 1,000 inhabitants.`,
+  belowUnknown: (count: number): string =>
+    count === 1
+      ? "One sample lay below what the laboratory can measure, a limit that is not given."
+      : `${count} samples lay below what the laboratory can measure, a limit that is not given.`,
   noComparisonYet: "no measurement from the same period the year before to compare with.",
   notMeasuredNow: (period: string, places: string): string => `Not measured in ${period}: ${places}.`,
   answersCaption: (period: string): string =>
@@ -79,6 +83,16 @@ export const TEXTS_EN: typeof TEXTS_SV = {
   weeksNote: "the interval rests partly on an assumption about how much weeks usually differ",
   daysMark: "d",
   daysNote: "about the sampled days only",
+  extremeMark: "f",
+  extremeNote: "one day lies far from the others; the level may rest on it",
+  otherwiseMark: "g",
+  otherwiseNote:
+    "measured in another way than the latest period (laboratory, method or filtered samples) and not to be compared with it",
+  lowestMark: "h",
+  lowestNote: "untreated water passed a plant by during the period; the true level is as high or higher",
+  withheld: "not shown",
+  withheldMark:
+    "Not shown: the figure could point at a single small plant, such as one that closed during the year; see “What is not shown, and why”.",
   fewMark: "Fewer than four samples in a period give no level.",
 
   drugs: "Substance by substance",
@@ -224,7 +238,7 @@ export const TEXTS_EN: typeof TEXTS_SV = {
   amphetamine:
     "Amphetamine comes from medicines too. Lisdexamfetamine and dexamfetamine, prescribed for ADHD among others, leave the body as amphetamine. The measurement does not tell medicine from illicit drug.",
   medicine: (drugs: string): string =>
-    `Medicines leave the same substances as are measured for ${drugs}. The measurement does not tell medicine from illicit drug.`,
+    `What is measured for ${drugs} comes from medicines too. The measurement does not tell medicine from illicit drug.`,
   amphetamineExample:
     "Worked example: if 1 per cent of the inhabitants take 40 mg of lisdexamfetamine a day, that is of the order of 50\u00a0mg of amphetamine per day and 1,000 inhabitants. The example supposes that about 42 per cent leave the body unchanged, a figure to be checked against its source; it has no known uncertainty and is not subtracted from the levels.",
 

@@ -14,6 +14,10 @@ export const TEXTS_SV = {
   levelNow: (period: string): string => `Nivå ${period}`,
   noComparison: "Det finns ingen mätning från samma period året innan att jämföra med.",
   singleDays: (days: string): string => `Enskilda prov: ${days} mg per dygn och 1\u00a0000 invånare.`,
+  belowUnknown: (count: number): string =>
+    count === 1
+      ? "Ett prov låg under mätgränsen, som inte är angiven."
+      : `${count} prov låg under mätgränsen, som inte är angiven.`,
   noComparisonYet: "ingen mätning från samma period året innan att jämföra med.",
   notMeasuredNow: (period: string, places: string): string => `Inte mätt under ${period}: ${places}.`,
   answersCaption: (period: string): string => `Besked per plats, ${period} mot samma period året innan`,
@@ -76,6 +80,16 @@ export const TEXTS_SV = {
   weeksNote: "intervallet vilar delvis på ett antagande om hur mycket veckor brukar skilja sig åt",
   daysMark: "d",
   daysNote: "gäller bara de dagar då prov togs",
+  extremeMark: "f",
+  extremeNote: "en dag ligger långt från de andra; nivån kan vila på den",
+  otherwiseMark: "g",
+  otherwiseNote:
+    "mätt på annat sätt än den senaste perioden (annat laboratorium, annan metod eller filtrerade prov) och går inte att jämföra med den",
+  lowestMark: "h",
+  lowestNote: "orenat vatten rann förbi ett verk under perioden; den verkliga nivån är lika hög eller högre",
+  withheld: "visas inte",
+  withheldMark:
+    "Visas inte: talet kunde peka ut ett enskilt litet verk, till exempel ett som lades ned under året; se ”Vad som inte visas, och varför”.",
   fewMark: "Färre än fyra prov i perioden ger ingen nivå.",
 
   drugs: "Ämne för ämne",
@@ -222,7 +236,7 @@ export const TEXTS_SV = {
   amphetamine:
     "Amfetamin kommer också från läkemedel. Lisdexamfetamin och dexamfetamin, som skrivs ut mot bland annat adhd, lämnar kroppen som amfetamin. Mätningen skiljer inte läkemedel från narkotika.",
   medicine: (drugs: string): string =>
-    `Också läkemedel lämnar de ämnen som mäts för ${drugs}. Mätningen skiljer inte läkemedel från narkotika.`,
+    `Det som mäts för ${drugs} kommer också från läkemedel. Mätningen skiljer inte läkemedel från narkotika.`,
   amphetamineExample:
     "Räkneexempel: om 1\u00a0procent av invånarna tar 40\u00a0mg lisdexamfetamin om dagen motsvarar det i storleksordningen 50\u00a0mg amfetamin per dygn och 1\u00a0000 invånare. Exemplet räknar med att omkring 42\u00a0procent lämnar kroppen oförändrat, en uppgift som bör kontrolleras mot källan; det har ingen känd osäkerhet och dras inte av från nivåerna.",
 

@@ -55,7 +55,10 @@ const WORDS = {
         "Utvidgad osäkerhet i procent med täckningsfaktor k, och vad den omfattar: bara repeterbarhet, eller även skillnaden mellan omgångar.",
       ],
       ["Helt eller filtrerat", "Om provet analyserats helt eller filtrerat, och filtrets porstorlek."],
-      ["Metod", "Metodens namn och version, internstandard för varje ämne, om utbytet är korrigerat."],
+      [
+        "Metod",
+        "Metodens namn och version, internstandard för varje ämne, om utbytet är korrigerat (recovery_corrected: ja eller nej).",
+      ],
       ["Datum", "Ankomst, nedfrysning, upptining, analys."],
       ["Provets namn", "Oförändrat som på flaskan. Omkörningar som egna rader, inte som medelvärde."],
     ],
@@ -95,7 +98,7 @@ const WORDS = {
       ["Whole or filtered", "Whether the sample was analysed whole or filtered, and the pore size."],
       [
         "Method",
-        "Name and version, internal standard for each substance, whether recovery has been corrected.",
+        "Name and version, internal standard for each substance, whether recovery has been corrected (recovery_corrected: yes or no).",
       ],
       ["Dates", "Arrival, freezing, thawing, analysis."],
       ["Sample name", "Unchanged as on the bottle. Repeats as rows of their own, not as a mean."],

@@ -1,7 +1,7 @@
 import { html, type Markup, trusted } from "../html/markup.ts";
 import type { Paper, PaperPart } from "./paper.ts";
 
-/** Small enough that one A4 page holds it. */
+/** Small enough that one A4 page holds a protocol or a sheet, up to where its parts say that a new one begins. */
 const STYLE = `
 @page { size: A4; margin: 14mm 16mm; }
 body { margin: 0 auto; padding: 1rem; max-width: 48rem; color: #1b1f23; background: #ffffff;
@@ -12,6 +12,8 @@ p, ul { margin: 0 0 0.4rem; }
 ul { padding-left: 1.1rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.15rem 0.5rem 0.15rem 0; border-bottom: 1px solid #d5d9dd; }
+tr { break-inside: avoid; }
+.page { break-after: page; border: 0; margin: 0; }
 .keep, th { white-space: nowrap; }
 @media print { body { padding: 0; font-size: 9.5pt; } }
 `;
@@ -40,6 +42,8 @@ ${parts.map(partMarkup)}
 
 function partMarkup(part: PaperPart): Markup {
   switch (part.kind) {
+    case "page":
+      return html`<hr class="page">\n`;
     case "heading":
       return html`<h2>${part.text}</h2>\n`;
     case "text":

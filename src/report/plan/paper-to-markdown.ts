@@ -8,6 +8,8 @@ export function paperToMarkdown({ title, parts }: Paper): string {
 
 function partText(part: PaperPart): string {
   switch (part.kind) {
+    case "page":
+      return "---";
     case "heading":
       return `## ${inert(part.text)}`;
     case "text":

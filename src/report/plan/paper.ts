@@ -5,8 +5,9 @@ export interface Paper {
   readonly parts: readonly PaperPart[];
 }
 
-/** One part of a paper. */
+/** One part of a paper. What follows `page` begins on a new one when it is printed. */
 export type PaperPart =
+  | { readonly kind: "page" }
   | { readonly kind: "heading"; readonly text: string }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "list"; readonly items: readonly string[] }

@@ -1,26 +1,34 @@
+import { groupBy } from "../../base/index.ts";
 import type { ScheduleRow } from "../../plan/index.ts";
 import type { Language } from "../texts/language.ts";
 import { perPeriod } from "./change-in-words.ts";
 import type { Paper, PaperPart } from "./paper.ts";
 import type { PlanView } from "./plan-view.ts";
 
-/** One page for the people at the plant: which days, how the water is taken, how the bottle is marked and kept. */
+/**
+ * One page for the people at the plant: which days, how the water is taken, how the bottle is marked and kept. Days that
+ * would not leave room for the rest follow from a second page on, and the first says so.
+ */
 export function samplingProtocol(view: PlanView, language: Language): Paper {
   const words = WORDS[language];
   const { samples, design, referenceSamples, period } = view.settings;
   const names = view.sites.filter((site) => site !== "");
   const first = view.schedule.filter(({ site }) => site === view.sites[0]);
-  const days: readonly PaperPart[] =
+  const table: PaperPart = { kind: "table", head: words.daysHead, rows: byPeriod(first, language) };
+  const isLong = linesOf(first) > LINES_ON_FIRST_PAGE;
+  const days: PaperPart =
     first.length === 0
-      ? [{ kind: "text", text: words.noDays }]
-      : [{ kind: "table", head: words.daysHead, rows: byPeriod(first, language) }];
+      ? { kind: "text", text: words.noDays }
+      : isLong
+        ? { kind: "text", text: words.daysFollow }
+        : table;
   return {
     language,
     title: [words.title, names.join(", ")].filter((part) => part !== "").join(": "),
     parts: [
       { kind: "text", text: words.why(samples[design], perPeriod(period, language)) },
       { kind: "heading", text: words.days },
-      ...days,
+      days,
       { kind: "text", text: words.missed },
       { kind: "heading", text: words.taking },
       { kind: "list", items: words.steps },
@@ -31,8 +39,18 @@ export function samplingProtocol(view: PlanView, language: Language): Paper {
       },
       { kind: "heading", text: words.record },
       { kind: "list", items: words.records },
+      ...(isLong ? ([{ kind: "page" }, { kind: "heading", text: words.days }, table] as const) : []),
     ],
   };
+}
+
+/** Days that stand side by side in a printed row, and the rows for which the first page has room beside its texts. */
+const DAYS_IN_LINE = 5;
+const LINES_ON_FIRST_PAGE = 18;
+
+function linesOf(rows: readonly ScheduleRow[]): number {
+  const days = groupBy(rows, ({ period }) => period);
+  return [...days.values()].reduce((sum, { length }) => sum + Math.ceil(length / DAYS_IN_LINE), 0);
 }
 
 /** A row for each period: its days, those with a second bottle marked. */
@@ -59,6 +77,7 @@ const WORDS = {
     days: "Provdygn",
     daysHead: ["Period", "Dygn (* = frys en extra flaska)"],
     noDays: "Dagarna lottas när startdatum är angivet (--from).",
+    daysFollow: "Dygnen är många och står i en tabell från sidan 2.",
     mark: " *",
     weekdays: { Mon: "mån", Tue: "tis", Wed: "ons", Thu: "tor", Fri: "fre", Sat: "lör", Sun: "sön" },
     missed:
@@ -91,6 +110,7 @@ const WORDS = {
     days: "Sampling days",
     daysHead: ["Period", "Days (* = freeze a second bottle)"],
     noDays: "The days are drawn once a first day is given (--from).",
+    daysFollow: "There are many days; they stand in a table from page 2.",
     mark: " *",
     weekdays: { Mon: "Mon", Tue: "Tue", Wed: "Wed", Thu: "Thu", Fri: "Fri", Sat: "Sat", Sun: "Sun" },
     missed:

@@ -180,6 +180,10 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
     "analysdatumet går inte att läsa, så analysomgången framgår inte av det",
     "skriv datum som 2026-01-31",
   ),
+  RECOVERY_CORRECTED_UNREADABLE: say(
+    "det går inte att läsa om resultatet är korrigerat för utbyte, så det räknas som inte angivet",
+    "skriv ja eller nej",
+  ),
   DATE_SERIAL: say(
     "datumet är kalkylprogrammets dagnummer och lästes som {day}",
     "formatera kolumnen som datum",
@@ -273,7 +277,7 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
     "",
   ),
   PUBLICATION_FEW_PERSONS_LEFT_OUT: say(
-    "{site}: för få personer är anslutna, så {biomarkers} är utelämnade, även ur alla summor",
+    "{site}: för få personer är anslutna, så följande är utelämnat, även ur alla summor: {biomarkers}",
     "",
   ),
   PUBLICATION_FEW_USERS: say(
@@ -281,7 +285,7 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
     "",
   ),
   PUBLICATION_FEW_USERS_LEFT_OUT: say(
-    "{site}: så få doser per dygn skulle kunna peka ut enskilda personer, så {biomarkers} är utelämnade, även ur alla summor",
+    "{site}: så få doser per dygn skulle kunna peka ut enskilda personer, så följande är utelämnat, även ur alla summor: {biomarkers}",
     "",
   ),
   PUBLICATION_SUBTRACTION: say(
@@ -568,7 +572,7 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
   CORRECTED_RECOVERY: say("korrigerat för metodens utbyte, som studien begär", ""),
   CORRECTED_STORAGE: say("korrigerat för det som bryts ned vid lagring, som studien begär", ""),
   RECOVERY_REFUSED: say(
-    "inte korrigerat för utbyte: enligt metodens namn har laboratoriet redan gjort det",
+    "inte korrigerat för utbyte: enligt kolumnen recovery_corrected eller metodens namn har laboratoriet redan gjort det",
     "ta bort korrigeringen ur studien, eller fråga laboratoriet",
   ),
   SORPTION_REFUSED: say(

@@ -123,11 +123,11 @@ const WITHOUT_DETAILS: Readonly<Partial<Record<Code, Readonly<Record<Language, s
   },
   FLOW_GAP: {
     sv: "en del av provtiden saknar flödesvärden; resten får representera den",
-    en: "a part of the window has no flow reading; the rest stands for it",
+    en: "a part of the sampling time has no flow reading; the rest stands for it",
   },
   FLOW_GAP_TOO_LARGE: {
     sv: "mer än 10 % av provtiden saknar flödesvärden",
-    en: "more than 10 % of the window has no flow reading",
+    en: "more than 10 % of the sampling time has no flow reading",
   },
   DAY_LABEL_DOUBTFUL: {
     sv: "platsens veckomönster tyder på att datumen anger en annan dag än den antagna",

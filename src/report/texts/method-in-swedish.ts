@@ -9,6 +9,10 @@ const METHODS: readonly (readonly [RegExp, string])[] = [
   ],
   [/non-detects replaced/, "medelvärde där prov under mätgränsen ersätts med ett angivet tal"],
   [/^two-stratum mean/, "medelvärde med vardagar och helgdagar vägda efter kalendern"],
+  [
+    /^mean over all kinds of day/,
+    "medelvärde utan uppdelning i vardagar och helgdagar, där ett prov räknas efter sitt antal dygn",
+  ],
   [/^EUDA mean/, "medelvärde så som EU:s narkotikamyndighet räknar det"],
   [/^mean of the sampled days/, "medelvärde av de dagar då prov togs"],
   [/^no level/, "ingen nivå: proven redovisas dag för dag"],

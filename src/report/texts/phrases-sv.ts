@@ -82,6 +82,22 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^it is a PDF$/, "det är en PDF"],
   [/^it is packed \(gzip\)$/, "den är packad (gzip)"],
   [/^it is a Parquet file$/, "det är en Parquet-fil"],
+  [
+    /^the Parquet file is damaged: only a part of it is there, or it is none$/,
+    "Parquet-filen är skadad: bara en del av den finns kvar, eller så är den ingen",
+  ],
+  [
+    /^its columns are nested; a table with plain columns is read$/,
+    "dess kolumner är sammansatta; en tabell med enkla kolumner kan läsas",
+  ],
+  [
+    /^it holds more than 50 million cells; divide it by site$/,
+    "den innehåller mer än 50 miljoner celler; dela den efter plats",
+  ],
+  [
+    /^it is packed otherwise than by Snappy; write it with Snappy or unpacked$/,
+    "den är packad på annat sätt än med Snappy; skriv den med Snappy eller opackad",
+  ],
   [/^the workbook unpacks to more than 1 GB$/, "arbetsboken packas upp till mer än 1 GB"],
   [
     /^the workbook is damaged: only a part of it is there, or it is no workbook$/,

@@ -73,7 +73,7 @@ describe("a residual chart", () => {
     const [field] = classed(svg, "usual");
     const height = heightOn(svg);
     expect(number(field!, "height")).toBeCloseTo(height(-1.96) - height(1.96), 1);
-    expect(textOf(classed(svg, "break")[0]!)).toContain("laboratory=B");
+    expect(textOf(classed(svg, "break")[0]!)).toContain("laboratory B");
   });
 });
 

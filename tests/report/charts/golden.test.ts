@@ -2,9 +2,11 @@ import { expect, test } from "vitest";
 import {
   chartTable,
   controlChart,
+  laboratoryChart,
   ledgerChart,
   levelChart,
   periodBars,
+  populationChart,
   powerChart,
   residualChart,
   samplingCalendar,
@@ -33,6 +35,16 @@ const control = {
   samples,
   lines: [{ from: "2025-01-01", to: "2025-12-31", segment: "", centre: 80, lower: 30, upper: 180 }],
 };
+const controls = (["in control", "warning", "action"] as const).map((verdict, index) => ({
+  day: `2026-0${index + 1}-15`,
+  distance: [0.4, -2.3, 7][index] ?? 0,
+  value: 100 + index,
+  laboratory: "Simlab",
+  material: "cocaine control",
+  batch: `b${index + 1}`,
+  verdict,
+  rule: "",
+}));
 const ledger = [
   { file: "lab-simulated.csv", format: "tidy", rows_read: 10, used: 6, flagged: 3, not_used: 1 },
 ];
@@ -64,6 +76,37 @@ const PICTURES = {
   ),
   control: controlChart(control, options),
   residuals: residualChart([{ day: "2025-01-10", residual: 4, segment: "" }], options),
+  laboratory: laboratoryChart(controls, options),
+  population: populationChart(
+    {
+      level: ["2026-07-01", "2026-07-31"].map((day) => ({
+        day,
+        estimate: 20_000,
+        lower: 18_000,
+        upper: 22_000,
+      })),
+      counts: [
+        {
+          day: "2026-07-04",
+          persons: 40_000,
+          lower: 34_000,
+          upper: 47_000,
+          series: "ammonium",
+          isFree: true,
+        },
+        {
+          day: "2026-07-08",
+          persons: 19_000,
+          lower: null,
+          upper: null,
+          series: "mobile phones",
+          isFree: false,
+        },
+      ],
+      events: [{ from: "2026-07-03", to: "2026-07-05", title: "Festival" }],
+    },
+    options,
+  ),
   ledger: ledgerChart(ledger, options),
   calendar: samplingCalendar(calendar, periods, options),
   level: levelChart(
@@ -122,7 +165,7 @@ test.each(Object.entries(PICTURES))("the picture of %s, as reviewed", (_name, sv
 test("a curve has one piece for each segment, with the new one's name between", () => {
   const [, path = ""] = /class="curve" d="([^"]*)"/.exec(PICTURES.series) ?? [];
   expect(path.match(/M/g)).toHaveLength(2);
-  expect(PICTURES.series).toContain("laboratory=B</text>");
+  expect(PICTURES.series).toContain("laboratory B</text>");
 });
 
 test("the heading and the note are real text, and make the picture as much taller", () => {

@@ -110,9 +110,9 @@ describe("a level chart", () => {
   test("parts segments by a line with the new one's name", () => {
     const levels = simulatedLevels().map((item, index) => ({
       ...item,
-      segment: index < 2 ? "" : "laboratorium=B",
+      segment: index < 2 ? "" : "laboratory=B",
     }));
-    expect(textOf(picture(levelChart({ levels }, options)))).toContain("laboratorium=B");
+    expect(textOf(picture(levelChart({ levels }, options)))).toContain("laboratorium B");
   });
 
   test("numbers the events inside the time shown", () => {

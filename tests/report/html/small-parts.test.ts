@@ -279,6 +279,19 @@ describe("too few samples for a level", () => {
     expect(dayList(view, { scope: "plant", site: "Mariefred", name: "" }, silent("Mariefred"))).toBe("");
   });
 
+  test("a sample below a limit nobody stated is counted, not shown as an empty amount", () => {
+    const place = { scope: "plant", site: "Strängnäs", name: "" } as const;
+    const loads = few.loads.map((load) => ({
+      ...load,
+      result: "below limit" as const,
+      load_mg_per_day_per_1000: null,
+      lower: null,
+      upper: null,
+    }));
+    const text = dayList({ ...view, model: { ...few, loads } }, place, silent("Strängnäs"));
+    expect(text).toMatch(/^(Ett|\d+) prov låg under mätgränsen, som inte är angiven\.$/);
+  });
+
   test("nor are days where there is a level", () => {
     expect(
       dayList(view, { scope: "plant", site: "Strängnäs", name: "" }, { ...silent("Strängnäs"), upper: 3 }),

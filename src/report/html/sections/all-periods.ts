@@ -2,6 +2,7 @@ import { levelCell, levelNotes } from "../level-cell.ts";
 import { html, type Markup } from "../markup.ts";
 import { table } from "../table.ts";
 import { countText, type DrugView, levelsOf, type Place, type ReportView } from "../view.ts";
+import { withheldPlants } from "../withheld-plants.ts";
 
 const DRUGS_A_TABLE = 6;
 
@@ -25,12 +26,23 @@ ${levelNotes(
     view.mains.some((place) => place.scope === row.scope && place.site === row.site),
   ),
 )}
+${view.mains.some((place) => view.drugs.some((drug) => hides(view, place, drug))) && html`<p class="note">${words.withheldMark}</p>`}
 </section>`;
+}
+
+/** Whether a drug has withheld plants and a period without any level, though others were measured then. */
+function hides(view: ReportView, place: Place, drug: DrugView): boolean {
+  const levels = levelsOf(view, place, drug.biomarker);
+  const measured = view.summary.filter((row) => row.scope === place.scope && row.site === place.site);
+  const periods = new Set(measured.map(({ period }) => period));
+  const told = new Set(levels.map(({ period }) => period));
+  return withheldPlants(view, place, drug).length > 0 && told.size < periods.size;
 }
 
 function periodTable(view: ReportView, place: Place, drugs: readonly DrugView[], part: string): Markup | "" {
   const { words } = view;
   const own = drugs.map((drug) => levelsOf(view, place, drug.biomarker));
+  const kept = drugs.map((drug) => withheldPlants(view, place, drug).length > 0);
   const periods = view.periods.filter(({ label }) => own.flat().some((row) => row.period === label));
   const rows = periods.map((period) => {
     const levels = own.map((found) => ({
@@ -41,7 +53,13 @@ function periodTable(view: ReportView, place: Place, drugs: readonly DrugView[],
     const [least, most] = [Math.min(...counts), Math.max(...counts)];
     const samples =
       least === most ? countText(most, view) : `${countText(least, view)}–${countText(most, view)}`;
-    return [inTwo(period.text), samples, ...levels.map(({ now, column }) => levelCell(view, now, column))];
+    return [
+      inTwo(period.text),
+      samples,
+      ...levels.map(({ now, column }, index) =>
+        now.length === 0 && kept[index] ? words.withheld : levelCell(view, now, column),
+      ),
+    ];
   });
   if (rows.length === 0) return "";
   return table(

@@ -9,6 +9,7 @@ import {
 } from "../../charts/index.ts";
 import { formatDate } from "../../texts/format-date.ts";
 import { periodText, periodTold } from "../../texts/period-text.ts";
+import { segmentText } from "../../texts/segment-text.ts";
 import { chartLevels } from "../chart-levels.ts";
 import { type ChartBase, chartPair } from "../chart-pair.ts";
 import { dayList, loadText } from "../day-list.ts";
@@ -17,7 +18,6 @@ import { levelText } from "../level-text.ts";
 import { html, type Insert, type Markup } from "../markup.ts";
 import { openLoads } from "../open-loads.ts";
 import { publishedEvents } from "../published-events.ts";
-import { segmentText } from "../segment-text.ts";
 import { table } from "../table.ts";
 import { countText, type DrugView, levelsOf, type Place, plantName, type ReportView } from "../view.ts";
 import { withheldNote } from "./withheld.ts";

@@ -2,6 +2,7 @@ import type { Issue } from "../../../base/index.ts";
 import { issueText } from "../../texts/issue-text.ts";
 import { html, type Markup } from "../markup.ts";
 import type { DrugView, Place, ReportView } from "../view.ts";
+import { withheldPlants } from "../withheld-plants.ts";
 
 /** Issues that tell what the page keeps back; they are no problems of the input. */
 export function isGuardIssue({ code }: Issue): boolean {
@@ -20,12 +21,7 @@ export function withheldPart(view: ReportView): Markup | null {
 
 /** Below a drug's chart: that its figures of single plants are kept back; empty where they are not. */
 export function withheldNote(view: ReportView, place: Place, drug: DrugView): string {
-  const own = (view.model.publication?.withheld ?? []).filter(
-    ({ site, biomarker }) =>
-      biomarker === drug.biomarker &&
-      view.model.sites.some((known) => known.site === site && known.municipality === place.site),
-  );
-  return place.scope === "municipality" && own.length > 0 ? WORDS[view.language].ofDrug : "";
+  return withheldPlants(view, place, drug).length > 0 ? WORDS[view.language].ofDrug : "";
 }
 
 function asSentence(text: string): string {

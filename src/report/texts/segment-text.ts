@@ -1,5 +1,5 @@
-import { formatDate } from "../texts/format-date.ts";
-import type { Language } from "../texts/language.ts";
+import { formatDate } from "./format-date.ts";
+import type { Language } from "./language.ts";
 
 const WORDS = {
   sv: {

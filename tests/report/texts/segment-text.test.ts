@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { segmentText } from "../../../src/report/html/segment-text.ts";
+import { segmentText } from "../../../src/report/texts/segment-text.ts";
 
 test("a segment is told in words, and what plants share once", () => {
   const total =
