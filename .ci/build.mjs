@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { build } from "tsup";
 import { buildPage } from "./build-page.mjs";
 import { throughDoors } from "./through-doors.mjs";
+import { withoutPictures } from "./without-pictures.mjs";
 import { licenceTexts } from "./write-licences.mjs";
 
 const onlyEsm = process.argv.includes("--esm");
@@ -67,6 +68,7 @@ await build({
   ...shared,
   format: ["esm"],
   entry: bin,
+  esbuildPlugins: [withoutPictures, throughDoors],
   noExternal: [...shared.noExternal, /^zod(\/|$)/, /^csv-parse(\/|$)/],
 });
 renameSync("dist/metafile-esm.json", "dist/metafile-cli.json");

@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   levels: ["base", "numerics", "calendar", "uncertainty", "samples", "censoring"],
   compare: ["base", "numerics", "calendar", "uncertainty", "samples", "censoring", "levels"],
   trend: ["base", "numerics", "calendar", "uncertainty", "samples", "censoring"],
-  plan: ["base", "numerics", "calendar", "uncertainty", "levels", "compare"],
+  plan: ["base", "numerics", "calendar", "uncertainty", "censoring", "levels", "compare"],
   ingest: ["base", "units", "calendar", "biomarkers", "samples"],
   report: ["base", "units", "calendar", "biomarkers"],
   study: [

@@ -2,7 +2,7 @@ import { PLACE } from "./chart-options.ts";
 import type { Option } from "./option.ts";
 import { OPTIONS } from "./options.ts";
 import { FROM_DAY } from "./plan-options.ts";
-import { TREND_ROWS, type TrendRowsKind } from "./trend-options.ts";
+import { COMPARISON_PLANT, TREND_ROWS, type TrendRowsKind } from "./trend-options.ts";
 
 /** A command as the help shows it; how it runs stands in `run-command.ts`. */
 export interface Command {
@@ -133,7 +133,7 @@ export const COMMANDS: readonly Command[] = [
       sv: "ökar eller minskar det, och hur mycket per år?",
     },
     usage: STUDY,
-    options: [...OPTIONS.TREND, ...OPTIONS.PUBLISH, ...COMMON],
+    options: [...OPTIONS.TREND, COMPARISON_PLANT, ...OPTIONS.PUBLISH, ...COMMON],
     without: ["title"],
     rows: TREND_ROWS,
     examples: [

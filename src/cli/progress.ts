@@ -38,6 +38,7 @@ export function progressOf(world: World, quiet: boolean): Progress {
     done: () => {
       clearTimeout(timer);
       if (shown) stderr.write(CLEAR_LINE);
+      shown = false;
     },
   };
 }

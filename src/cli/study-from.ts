@@ -1,5 +1,12 @@
 import { issueError } from "../base/index.ts";
-import { type FileOptions, readFiles, readStream, readStudy, type StudyFiles } from "../node/index.ts";
+import {
+  type FileOptions,
+  parquetParts,
+  readFiles,
+  readStream,
+  readStudy,
+  type StudyFiles,
+} from "../node/index.ts";
 import type { Study } from "../study/index.ts";
 import { badOption } from "./bad-option.ts";
 import type { Arguments } from "./parse-arguments.ts";
@@ -44,13 +51,21 @@ export async function studyFrom(
 async function filesFrom(args: Arguments, names: readonly string[], world: World): Promise<Files> {
   const files: Files = [];
   for (const name of names) {
-    files.push(name === "-" ? await standardInput(names, world) : { role: "lab", path: name });
+    if (name === "-") files.push(await standardInput(names, world));
+    else files.push(...(await labFiles(name)));
   }
   for (const role of FURTHER) {
     for (const path of args.list(role))
       files.push({ role: role === "day-counts" ? "dayCounts" : role, path });
   }
   return files;
+}
+
+/** A file, or every Parquet file of a folder: their names tell the site, so they are shown whole. */
+async function labFiles(path: string): Promise<Files> {
+  const parts = await parquetParts(path);
+  if (parts.length > 0) return parts.map((part) => ({ role: "lab", path: part, shownAs: part }));
+  return [{ role: "lab", path, ...(/\.parquet$/i.test(path) ? { shownAs: path } : {}) }];
 }
 
 async function standardInput(names: readonly string[], world: World): Promise<Files[number]> {

@@ -160,13 +160,15 @@ export const TREND_OPTIONS: readonly Option[] = [
       sv: "vad en rad är (förval series); slagen och deras kolumner står nedan",
     },
   },
-  {
-    name: "comparison-site",
-    type: "string",
-    value: "PLANT",
-    help: {
-      en: "with --rows interruptions: the plant without the intervention to measure against (default: none)",
-      sv: "med --rows interruptions: verket utan insats att mäta mot (förval: inget)",
-    },
-  },
 ];
+
+/** The plant a trend is measured against: the same word as that of a comparison. */
+export const COMPARISON_PLANT: Option = {
+  name: "comparison-site",
+  type: "string",
+  value: "PLANT",
+  help: {
+    en: "with --rows interruptions: the plant without the intervention to measure against (default: none)",
+    sv: "med --rows interruptions: verket utan insats att mäta mot (förval: inget)",
+  },
+};

@@ -12,10 +12,10 @@ import {
   weekdayProfiles,
 } from "../study/index.ts";
 import { badOption } from "./bad-option.ts";
-import type { Arguments } from "./parse-arguments.ts";
+import type { Call } from "./call.ts";
 
 /** The rows of `wbe trend`, by the kind asked for. @throws WbeError `OPTION_INVALID` for an option of another kind. */
-export function trendRows(study: Study, args: Arguments): Result<object> {
+export function trendRows(study: Study, { args }: Call): Result<object> {
   const asked = args.text("rows") ?? "series";
   const comparisonSite = args.text("comparison-site");
   if (asked === "interruptions") {

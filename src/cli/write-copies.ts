@@ -6,11 +6,6 @@ import type { World } from "./world.ts";
 
 const EVERY_DIGIT = 17;
 
-/** Whether `check --out` names an annotated copy of its input: a `.csv`; other forms hold the ledger itself. */
-export function isCopy(file: string | null): file is string {
-  return file !== null && /\.csv$/i.test(file);
-}
-
 /**
  * Writes every input with the verdict of each row: one input under the given name, of several each under that name
  * with its own behind it (`annotated-flow.csv`).

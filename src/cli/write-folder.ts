@@ -3,34 +3,29 @@ import { join } from "node:path";
 import { issueError } from "../base/index.ts";
 import { refuseInput, writeOutput } from "../node/index.ts";
 import { toCsv } from "../report/index.ts";
-import type { ConvertedStudy } from "../study/index.ts";
+import { convertTables, type Study } from "../study/index.ts";
 import { badOption } from "./bad-option.ts";
+import type { Call } from "./call.ts";
+import { convertFormat } from "./convert-format.ts";
 import type { Output } from "./output.ts";
-import type { World } from "./world.ts";
-
-/** Whether `--out` names a folder: one that is there, or a name that ends like one. */
-export async function isFolder(path: string | null): Promise<boolean> {
-  if (path === null) return false;
-  if (/[\\/]$/.test(path)) return true;
-  return (await stat(path).catch(() => null))?.isDirectory() === true;
-}
 
 /**
- * Writes each table of a converted study as a CSV file of its name, and the `study.json` that reads them, into a folder
+ * Converts a study and writes each of its tables as a CSV file of its name, and the `study.json` that reads them, into a folder
  * that is made where it is not there. Nothing is written when one of the files stands there already.
  * @throws WbeError `OUTPUT_EXISTS`, `OUTPUT_IS_INPUT`, `OUTPUT_IMPOSSIBLE`, `OPTION_INVALID` for another form than CSV.
  */
 export async function writeFolder(
-  { tables, studyFile }: ConvertedStudy,
+  study: Study,
   { file: folder, force, excel, digits, format }: Output,
   read: readonly string[],
-  { interrupted }: World,
+  { args, world: { interrupted } }: Call,
 ): Promise<void> {
   if (folder === null) return;
   if (format !== null && format !== "csv")
     throw badOption("format", "a folder gets csv files", { received: format, hint: "leave --format out" });
   if (excel !== null)
     throw badOption("excel", "a folder is made to be read again", { hint: "convert one table with --excel" });
+  const { tables, studyFile } = convertTables(study, convertFormat(args));
   const dialect = digits === null ? {} : { digits };
   const files = [
     ...tables.map(({ name, columns, rows }) => ({

@@ -1,6 +1,7 @@
 export { type FilterFileOptions, filterFile, type RangePool } from "./filter-file.ts";
 export type { IssueTally } from "./issue-tally.ts";
 export type { LoadsFilter } from "./loads-filter.ts";
+export { parquetParts } from "./parquet-parts.ts";
 export { type RangeJob, type RangeReader, rangeReader } from "./range-reading.ts";
 export { type FileOptions, readFiles, type StudyFiles } from "./read-files.ts";
 export { type InputBytes, readInput, readStream } from "./read-input.ts";

@@ -131,6 +131,7 @@ export const TEXTS_EN = {
     loadUnit: "unit of load",
     result: "kind of result",
     preservation: "preservation",
+    recoveryCorrected: "corrected for recovery",
     expandedUncertainty: "expanded uncertainty",
     k: "coverage factor (k)",
     includes: "what the uncertainty includes",

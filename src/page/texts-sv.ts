@@ -132,6 +132,7 @@ export const TEXTS_SV: Texts = {
     loadUnit: "mängdens enhet",
     result: "slag av resultat",
     preservation: "konservering",
+    recoveryCorrected: "korrigerat för utbyte",
     expandedUncertainty: "utvidgad osäkerhet",
     k: "täckningsfaktor (k)",
     includes: "vad osäkerheten omfattar",

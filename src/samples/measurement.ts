@@ -58,6 +58,8 @@ export interface Measurement {
   readonly matrix: string;
   readonly batch: string;
   readonly analysisDate: SamplingDay | null;
+  /** Whether the laboratory has corrected the result for recovery; null or absent: not stated. */
+  readonly recoveryCorrected?: boolean | null;
   readonly stated: StatedUncertainty | null;
   /** How many analyses were joined, and their relative standard deviation (n - 1) when more than one. */
   readonly replicates: number;

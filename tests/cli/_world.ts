@@ -1,12 +1,17 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { vi } from "vitest";
+import { afterAll, vi } from "vitest";
 import { run } from "../../src/cli/run.ts";
 import type { World } from "../../src/cli/world.ts";
 
 /** The first call of a process loads every room. */
 vi.setConfig({ testTimeout: 60_000 });
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 /** What a call left behind. */
 export interface Outcome {
@@ -56,9 +61,10 @@ async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
   if (text !== "") yield new TextEncoder().encode(text);
 }
 
-/** A new folder with these files; gives the path of a name in it. */
+/** A new folder with these files, there until the tests of the file are done; gives the path of a name in it. */
 export function folderWith(files: Readonly<Record<string, string>> = {}): (name: string) => string {
   const folder = mkdtempSync(join(tmpdir(), "wbe-cli-"));
+  folders.push(folder);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   return (name) => join(folder, name);
 }

@@ -46,7 +46,9 @@ describe("--publish", () => {
     const words = ["summary", at("lab.csv"), "--sites", at("sites.csv"), "--publish"];
     const { err } = await call(words);
     expect(err).toContain("C: too few persons are connected to show amphetamine");
-    expect(err).toContain("B: amphetamine are not shown by themselves");
+    expect(err).toContain(
+      "B: shown only in the total, since a smaller plant could be found by subtraction: amphetamine",
+    );
     const changed = await call([...words, "--publication", "suppressBelow=500"]);
     expect(changed.err).toContain("suppressBelow is 500, usually 1000");
     expect(changed.out).toMatch(/plant,C/);

@@ -18,7 +18,8 @@ function reachOf(entry: string): { readonly chunks: readonly string[]; readonly 
   const visit = (file: string): void => {
     if (chunks.has(file)) return;
     chunks.add(file);
-    const code = readFileSync(join(DIST, file), "utf8");
+    // Comments of bundled packages name the files of their types.
+    const code = readFileSync(join(DIST, file), "utf8").replace(/^\s*(?:\/\*)?\*.*$/gm, "");
     const calls =
       /(?:^|[;\n}])\s*(?:import|export)\b[^"';]*?(?:from\s*)?["']([^"'\n]+)["']|\b(?:import|require)\(\s*["']([^"'\n]+)["']\s*\)/g;
     for (const [, statement, call] of code.matchAll(calls)) {

@@ -1,4 +1,5 @@
 // Gives our rows to Arquero and DuckDB as they are, and prints what these make of them as JSON.
+import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { DuckDBInstance } from "@duckdb/node-api";
 import * as aq from "arquero";
@@ -25,11 +26,31 @@ const query = async (from) => {
 };
 writeFileSync("loads.ndjson", toNdjson(rows, rows.columns));
 writeFileSync("loads.parquet", await toParquet(rows, rows.columns));
+
+// The program writes a folder for each site; DuckDB reads it and writes one of its own, which the program reads.
+const wbe = (...words) =>
+  execFileSync(process.execPath, [process.argv[3], ...words, "--quiet"], { encoding: "utf8" });
+writeFileSync("plain.csv", wbe("loads", process.argv[2], "--format", "csv", "--digits", "17"));
+wbe("loads", "plain.csv", "--format", "parquet", "--out", "parts/");
+await database.run(
+  "copy (select * from read_csv('plain.csv', all_varchar=true)) to 'theirs' (format parquet, partition_by (site))",
+);
+const sorted = (csv) => csv.trimEnd().split("\n").sort();
 console.log(
   JSON.stringify({
     means,
     ndjson: await query("read_json_auto('loads.ndjson', sample_size=-1)"),
     parquet: await query("'loads.parquet'"),
+    parts: await query("read_parquet('parts/*/*.parquet', hive_partitioning=true)"),
+    partSites: (
+      await database.runAndReadAll(
+        "select distinct site from read_parquet('parts/*/*.parquet', hive_partitioning=true) order by 1",
+      )
+    )
+      .getRowObjectsJson()
+      .map(({ site }) => site),
+    ours: sorted(wbe("loads", "plain.csv")),
+    theirs: sorted(wbe("loads", "theirs", "--format", "csv")),
     columns: aq.from(levels).columnNames(),
     rows: rows.map((row) => row),
   }),

@@ -19,8 +19,13 @@ interface Printed {
   readonly means: readonly Mean[];
   readonly ndjson: readonly Mean[];
   readonly parquet: readonly Mean[];
+  readonly parts: readonly Mean[];
+  readonly partSites: readonly string[];
+  readonly ours: readonly string[];
+  readonly theirs: readonly string[];
   readonly columns: readonly string[];
   readonly rows: readonly {
+    readonly site: string;
     readonly biomarker: string;
     readonly result: string;
     readonly load_mg_per_day_per_1000: number | null;
@@ -36,7 +41,7 @@ beforeAll(() => {
   copyFileSync(join(import.meta.dirname, "_tables.mjs"), join(home, "tables.mjs"));
   const study = join(ROOT, "data-samples/strangnas-simulated/study.json");
   printed = JSON.parse(
-    execFileSync(process.execPath, ["--import", loader(), "tables.mjs", study], {
+    execFileSync(process.execPath, ["--import", loader(), "tables.mjs", study, join(ROOT, "dist/cli.js")], {
       cwd: home,
       encoding: "utf8",
       maxBuffer: 2 ** 28,
@@ -77,7 +82,7 @@ function meansByHand(): readonly Mean[] {
 }
 
 describe("other tools take the rows as they are", () => {
-  test.each(["means", "ndjson", "parquet"] as const)("%s", (kind) => {
+  test.each(["means", "ndjson", "parquet", "parts"] as const)("%s", (kind) => {
     const byHand = meansByHand();
     expect(byHand.length).toBeGreaterThan(3);
     const found = [...printed[kind]].sort((a, b) => (a.biomarker < b.biomarker ? -1 : 1));
@@ -93,5 +98,10 @@ describe("other tools take the rows as they are", () => {
 
   test("Arquero sees the columns of the contract, in their order, and nothing else", () => {
     expect(printed.columns).toEqual([...SUMMARY_COLUMNS]);
+  });
+
+  test("folders by site go both ways", () => {
+    expect(printed.partSites).toEqual([...new Set(printed.rows.map(({ site }) => site))].sort());
+    expect(printed.theirs).toEqual(printed.ours);
   });
 });
