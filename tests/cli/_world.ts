@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, vi } from "vitest";
+import { vi } from "vitest";
 import { run } from "../../src/cli/run.ts";
 import type { World } from "../../src/cli/world.ts";
 
@@ -9,7 +9,7 @@ import type { World } from "../../src/cli/world.ts";
 vi.setConfig({ testTimeout: 60_000 });
 
 const folders: string[] = [];
-afterAll(() => {
+process.once("exit", () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
@@ -61,7 +61,7 @@ async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
   if (text !== "") yield new TextEncoder().encode(text);
 }
 
-/** A new folder with these files, there until the tests of the file are done; gives the path of a name in it. */
+/** A new folder with these files, there until the tests are done; gives the path of a name in it. */
 export function folderWith(files: Readonly<Record<string, string>> = {}): (name: string) => string {
   const folder = mkdtempSync(join(tmpdir(), "wbe-cli-"));
   folders.push(folder);
