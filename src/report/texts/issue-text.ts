@@ -36,7 +36,9 @@ function inSwedish({ code, details }: Issue): Record<string, string | number> {
   return Object.fromEntries(
     Object.entries(details).map(([name, value]) => [
       name,
-      isBiomarker(code, name) ? swedishNames(String(value)) : swedish(value),
+      isBiomarker(code, name)
+        ? swedishNames(String(value))
+        : swedish(code === "BIOMARKER_UNKNOWN" ? offerInSwedish(String(value)) : value),
     ]),
   );
 }
@@ -44,6 +46,11 @@ function inSwedish({ code, details }: Issue): Record<string, string | number> {
 /** Details that name residues as the catalogue does. */
 function isBiomarker(code: Issue["code"], name: string): boolean {
   return name === "biomarkers" || name === "biomarker" || (code === "BIOMARKER_RENAMED" && name === "name");
+}
+
+/** The name that is offered in place of an unknown one, as Swedish readers know it. */
+function offerInSwedish(advice: string): string {
+  return advice.replace(/^(did you mean )(.+)\?$/, (_, asks, name) => `${asks}${swedishNames(name)}?`);
 }
 
 /** `MDMA, methamphetamine` is `MDMA och metamfetamin`; names that nobody knows stay. */

@@ -50,3 +50,15 @@ test("a code without advice ends after what is wrong", () => {
     "en senare version av resultatet ersätter det här",
   );
 });
+
+test("the name offered for an unknown one is the Swedish name", () => {
+  const unknown = issue({
+    code: "BIOMARKER_UNKNOWN",
+    file: "labb.csv",
+    row: 4,
+    received: "kokkain",
+    details: { suggestion: "did you mean cocaine?" },
+  });
+  expect(issueText(unknown, "sv")).toMatch(/ - menade du kokain\?$/);
+  expect(issueText(unknown, "en")).toMatch(/ - did you mean cocaine\?$/);
+});
