@@ -100,7 +100,7 @@ try {
     if (!passes(home, `tests/${room}/`)) throw new RangeError(`the tests of ${room} fail as they are`);
     longest = Math.max(longest, performance.now() - started);
   }
-  patience = Math.max(60_000, 3 * longest);
+  patience = Math.max(60_000, Math.ceil(3 * longest));
   const sample = drawn(mutants, Number(values.sample), Number(values.seed));
   const until = performance.now() + Number(values.minutes) * 60_000;
   let tried = 0;

@@ -22,8 +22,9 @@ export function periodsFor(days: readonly SamplingDay[], setting: PeriodSetting)
     checkNamedPeriods(setting);
     return setting.map(({ name, from, to }) => ({ label: name, start: from, end: to }));
   }
-  for (const day of days) if (!isSamplingDay(day)) throw notADay(day);
-  const sorted = [...new Set(days)].sort();
+  const distinct = [...new Set(days)];
+  for (const day of distinct) if (!isSamplingDay(day)) throw notADay(day);
+  const sorted = distinct.sort();
   return setting === "campaign" ? campaigns(sorted) : calendarPeriods(sorted, setting);
 }
 

@@ -38,9 +38,11 @@ export function choosePairs(
   demandPeriod("from", choice.from, entries);
   demandPeriod("to", choice.to, entries);
   const newest = newestPeriod(entries);
+  // campaigns are a plant's own; calendar periods are everybody's
+  const shared = settings.period === "campaign" ? null : periodsOf(entries, settings);
   const series = groupBy(entries, ({ scope, site, biomarker }) => JSON.stringify([scope, site, biomarker]));
   return [...series.values()].flatMap((group) => {
-    const periods = periodsOf(group, entries, settings);
+    const periods = shared ?? periodsOf(group, settings);
     const to =
       choice.to === undefined
         ? targetPeriod(newest, periods, settings)
@@ -52,14 +54,8 @@ export function choosePairs(
   });
 }
 
-/** Campaigns are a plant's own; calendar periods are everybody's. */
-function periodsOf(
-  group: readonly LevelEntry[],
-  all: readonly LevelEntry[],
-  settings: Settings,
-): readonly Period[] {
-  const own = settings.period === "campaign" ? group : all;
-  const days = own.flatMap(({ samples, period }) =>
+function periodsOf(entries: readonly LevelEntry[], settings: Settings): readonly Period[] {
+  const days = entries.flatMap(({ samples, period }) =>
     samples.length > 0 ? samples.map(({ day }) => day) : [period.start],
   );
   return periodsFor(days, settings.period);

@@ -1,8 +1,9 @@
-import { addDays, type SamplingDay } from "../calendar/index.ts";
+import type { SamplingDay } from "../calendar/index.ts";
 import { populationOn } from "../population/index.ts";
 import type { SiteValidity } from "../samples/index.ts";
 
-const EVER_BEFORE: SamplingDay = "0000-01-01";
+/** The start of a validity that names none. */
+export const EVER_BEFORE: SamplingDay = "0000-01-01";
 
 /** First day of a validity; open means ever before. */
 export function startOfRow({ validFrom }: SiteValidity): SamplingDay {
@@ -24,35 +25,6 @@ export function takeoversOf(site: string, sites: readonly SiteValidity[]): reado
   return [...taken]
     .map(([name, closed]) => ({ site: name, closed }))
     .sort((a, b) => (a.closed < b.closed ? -1 : a.closed > b.closed ? 1 : 0));
-}
-
-/** A plant may run for so long before the one it replaces is closed. */
-const OVERLAP_DAYS = 366;
-
-/**
- * Whose people a plant serves on a day, named by the plants that first served them: itself, and those it has taken over
- * by then. A plant that was built to replace others serves theirs only.
- */
-export function coverageOf(
-  site: string,
-  day: SamplingDay,
-  sites: readonly SiteValidity[],
-  met: readonly string[] = [],
-): readonly string[] {
-  if (met.includes(site)) return [];
-  const taken = takeoversOf(site, sites).filter(({ closed }) => closed <= day);
-  const inherited = taken.flatMap((one) => coverageOf(one.site, day, sites, [...met, site]));
-  const own = isReplacement(site, taken, sites) ? [] : [site];
-  return [...new Set([...own, ...inherited])].sort();
-}
-
-function isReplacement(site: string, taken: readonly Takeover[], sites: readonly SiteValidity[]): boolean {
-  const [first] = taken;
-  const starts = sites
-    .filter((row) => row.site === site)
-    .map(startOfRow)
-    .sort();
-  return first !== undefined && (starts[0] ?? EVER_BEFORE) >= addDays(first.closed, -OVERLAP_DAYS);
 }
 
 /** Whether a plant ran on at least one of the two days and served people then; one without rows always does. */

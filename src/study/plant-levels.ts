@@ -17,8 +17,10 @@ export function plantLevels(
   segmentOf: (load: SampleLoad) => Segment,
 ): readonly LevelEntry[] {
   const entries: LevelEntry[] = [];
+  // campaigns are a plant's own; all other periods are the calendar's or the user's
+  const shared = settings.period === "campaign" ? null : periodsOf(loads, settings.period);
   for (const [site, ofSite] of groupBy(loads, (load) => load.site)) {
-    const periods = periodsOfSite(ofSite, loads, settings.period);
+    const periods = shared ?? periodsOf(ofSite, settings.period);
     for (const [biomarker, ofBiomarker] of groupBy(ofSite, (load) => load.biomarker)) {
       for (const ofSegment of groupBy(ofBiomarker, (load) => segmentKey(segmentOf(load))).values()) {
         const labelOf = ({ day }: SampleLoad) => periodContaining(day, periods)?.label ?? "";
@@ -38,14 +40,9 @@ export function plantLevels(
   return entries;
 }
 
-/** Campaigns are a plant's own; all other periods are the calendar's or the user's. */
-function periodsOfSite(
-  ofSite: readonly SampleLoad[],
-  all: readonly SampleLoad[],
-  setting: PeriodSetting,
-): readonly Period[] {
+function periodsOf(loads: readonly SampleLoad[], setting: PeriodSetting): readonly Period[] {
   return periodsFor(
-    (setting === "campaign" ? ofSite : all).map(({ day }) => day),
+    loads.map(({ day }) => day),
     setting,
   );
 }

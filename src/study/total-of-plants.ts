@@ -2,9 +2,10 @@ import type { Period } from "../calendar/index.ts";
 import { municipalityLevel, type PlantLevel, periodLevel, type Target } from "../levels/index.ts";
 import { populationOn } from "../population/index.ts";
 import type { SiteValidity } from "../samples/index.ts";
-import { coverageOf, isOpenBetween } from "./coverage.ts";
+import { runsIn } from "./coverage.ts";
 import type { LevelEntry } from "./level-entry.ts";
 import { levelOptions } from "./level-options.ts";
+import { peopleServed } from "./people-served.ts";
 import type { Settings } from "./settings.ts";
 
 /**
