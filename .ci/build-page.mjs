@@ -39,7 +39,8 @@ export async function buildPage(target) {
     "default-src 'none'",
     "connect-src 'none'",
     `script-src '${hashOf(parts.script)}'`,
-    `style-src '${hashOf(parts.style)}'`,
+    // The frame that shows the report is under this policy and under the report's own.
+    `style-src '${hashOf(parts.style)}' '${await hashOfReportStyle()}'`,
     "worker-src blob:",
     "base-uri 'none'",
     "form-action 'none'",
@@ -55,6 +56,17 @@ export async function buildPage(target) {
 async function bundle(entry, more = {}) {
   const { outputFiles, metafile } = await build({ ...options, ...more, entryPoints: [`${SOURCE}/${entry}`] });
   return { text: inert(outputFiles[0].text.trim()), metafile };
+}
+
+async function hashOfReportStyle() {
+  const { outputFiles } = await build({
+    entryPoints: ["src/report/html/style.ts"],
+    bundle: true,
+    write: false,
+    format: "esm",
+  });
+  const { STYLE_HASH } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  return STYLE_HASH;
 }
 
 /** A text that no HTML reader takes for the end of its script. */

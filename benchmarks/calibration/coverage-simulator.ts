@@ -28,6 +28,8 @@ export interface Scenario {
   /** Relative standard deviation of one measurement, and of the laboratory's batch. */
   readonly measurement: number;
   readonly batch: number;
+  /** In how many batches, one after the other, the samples of a period are analysed. @defaultValue 1 */
+  readonly batches?: number;
   /** Relative bias of the flow meter, shared by all periods of the plant. */
   readonly meter: number;
   /** How much lower the middle of July lies than winter, a fraction. @defaultValue 0 */
@@ -69,13 +71,15 @@ export function simulatePeriod(
   const days = daysOf(period);
   const loads = trueLoads(random.fork("days"), scenario, days, level);
   const draw = random.fork("laboratory");
-  const batchError = sigmaFromRsd(scenario.batch) * draw.normal();
+  const { samples: count, batches = 1 } = scenario;
+  const batchErrors = Array.from({ length: batches }, () => sigmaFromRsd(scenario.batch) * draw.normal());
   const spread = Math.hypot(scenario.daySd, scenario.weekSd, sigmaFromRsd(scenario.measurement));
   const limitCentre =
     Math.log(100 * scenario.weekendRatio ** (3 / 7)) + normalQuantile(scenario.censored || 1e-9) * spread;
-  const samples = placesOf(random.fork("design"), scenario, days.length).map((place) => {
+  const samples = placesOf(random.fork("design"), scenario, days.length).map((place, index) => {
     const day = days[place]!;
-    const error = sigmaFromRsd(scenario.measurement) * draw.normal() + batchError + meterError;
+    const batch = Math.floor((index * batches) / count);
+    const error = sigmaFromRsd(scenario.measurement) * draw.normal() + batchErrors[batch]! + meterError;
     const measured = loads[place]! * Math.exp(error);
     const limit = scenario.censored > 0 ? Math.exp(limitCentre + 0.15 * draw.normal()) : 0;
     const seen = measured >= limit;
@@ -86,7 +90,7 @@ export function simulatePeriod(
       load: seen ? measured : null,
       lowest: seen ? measured : 0,
       highest: seen ? measured : limit,
-      errors: errorsOf(scenario, period.label),
+      errors: errorsOf(scenario, batches === 1 ? period.label : `${period.label} ${batch}`),
       usable: true,
     };
   });

@@ -347,7 +347,7 @@ export const CODES = {
   PUBLISHED_UNUSABLE: notUsed("the published figure cannot be used: {what}", "check it at its source"),
   // --- publication
   PUBLICATION_FEW_PERSONS: info(
-    "{site}: too few persons are connected to show {biomarkers} by themselves; they count in the municipality's total",
+    "{site}: too few persons are connected, so the following is shown only in the municipality's total: {biomarkers}",
     "",
   ),
   PUBLICATION_FEW_PERSONS_LEFT_OUT: info(
@@ -364,6 +364,10 @@ export const CODES = {
   ),
   PUBLICATION_SUBTRACTION: info(
     "{site}: shown only in the total, since a smaller plant could be found by subtraction: {biomarkers}",
+    "",
+  ),
+  PUBLICATION_ESTIMATE: info(
+    "{site} opened or closed {days}: totals with and without it allow its share to be estimated, though not computed, for: {biomarkers}",
     "",
   ),
   PUBLICATION_LIMIT_CHANGED: info(
@@ -409,6 +413,9 @@ export const CODES = {
   LABORATORY_CHANGED: quiet("the laboratory changed between the two sides"),
   METHOD_CHANGED: quiet("the method changed between the two sides"),
   MATRIX_CHANGED: quiet("whole and filtered samples are not comparable"),
+  RECOVERY_CHANGED: quiet(
+    "results of one side are corrected for recovery, those of the other are not, by the laboratory's own word",
+  ),
   METER_CHANGED: quiet("the flow meter or its place changed between the two sides"),
   SAMPLER_CHANGED: quiet("the sampler or its place changed between the two sides"),
   CATCHMENT_CHANGED: quiet("other people's water comes to the plant than before"),
@@ -458,6 +465,14 @@ export const CODES = {
     "{site}: following successor leads back to the plant itself",
     "name the plant that really takes the water now",
   ),
+  PEOPLE_REROUTED: info(
+    "{day}: by the sites file {persons} persons moved from {from} to {to}; the plants' own series part there, where a tenth moved, but the total of {municipality} does not",
+    "nothing needs to be done if an area was re-routed; otherwise correct the persons of that day",
+  ),
+  SUCCESSOR_UNNAMED: info(
+    "{site} closed {closed} without a successor, and {plant} gained as many persons that day",
+    "write {plant} as successor of {site} if it took over: the municipality's total then stays comparable",
+  ),
   SEASON: quiet("consecutive periods differ by season too"),
   EXPLORATORY: quiet("outside the headline family: exploratory"),
   SAMPLED_DAYS_ONLY: quiet(
@@ -469,7 +484,7 @@ export const CODES = {
     "",
   ),
   WITHOUT_EXTREME_DAY: info(
-    "{site}, {biomarker}, {from} to {to}: {days} lies far from the other days; without it the ratio is {without}, with it {with}",
+    "{site}, {biomarker}, {from} to {to}: what was measured on {days} lies far from the other days; without it the ratio is {without}, with it {with}",
     "",
   ),
   REGRESSION_TO_MEAN: quiet(
@@ -521,12 +536,28 @@ export const CODES = {
   CONSUMPTION_SCENARIO: quiet(
     "a scenario, not a measurement: it holds if the correction factor does, and it says nothing of how many people use",
   ),
+  CONSUMPTION_UNCHECKED: info(
+    "consumption from {biomarkers}: the correction factors are quoted from memory and have not been checked at their sources",
+    "",
+  ),
+  CONSUMPTION_NOT_COMBINED: warning(
+    "{drug}: nothing is combined, because of the residues named only these were measured and have a factor: {biomarkers}",
+    "name two or more residues that the laboratory reports",
+  ),
+  FACTORS_APART: info(
+    "consumption from {biomarker}: published correction factors run from {lowest} to {highest}, {times} times apart, so the choice of one decides the result",
+    "",
+  ),
   CONSUMPTION_REFUSED: told(
     "no consumption is computed from {biomarker}: {reason}",
     "report the load of the residue",
   ),
   FACTORS_DISAGREE: quiet(
     "published correction factors differ so much that the choice of one decides the result",
+  ),
+  DISPENSING_UNKNOWN: warning(
+    "it is not known how much amphetamine {substance} leaves, so nothing is subtracted for it",
+    "name the substance and not the product: lisdexamfetamine, dexamfetamine or dexamfetamine sulfate",
   ),
   MEDICINES_TOO: info(
     "{biomarkers}: prescribed medicines leave the same, and the measurement does not tell medicine from illicit drug",
@@ -538,6 +569,9 @@ export const CODES = {
   CORRECTED_SORPTION: quiet("corrected for what sits on particles, as the study asks for"),
   CORRECTED_RECOVERY: quiet("corrected for the recovery of the method, as the study asks for"),
   CORRECTED_STORAGE: quiet("corrected for what is lost in storage, as the study asks for"),
+  NOT_RECOVERY_CORRECTED: quiet(
+    "the laboratory has not corrected the result for recovery, so the load is too low by what the method misses",
+  ),
   RECOVERY_REFUSED: told(
     "not corrected for recovery: by the column recovery_corrected or the name of its method the laboratory has done that already",
     "take the correction out of the study, or ask the laboratory",
@@ -575,6 +609,10 @@ export const CODES = {
     "{site}, {day}: {biomarker} alone lies at {times} times its usual load, while the other markers stay",
     "ask for a re-run; a discharge of this substance is possible",
   ),
+  MARKERS_SHIFT_APART: told(
+    "{site}, {day}: {biomarker} lies at {times} times its usual load; some but not all of the {all} markers of population move on that day",
+    "check the sample and the flow of that day, and ask for a re-run",
+  ),
   LOAD_OUTLIER: told(
     "{site}, {day}, {biomarker}: the load lies {z} robust standard deviations from the site's other days of that kind",
     "kept; see the results with and without it",
@@ -589,6 +627,10 @@ export const CODES = {
   ),
   DISPOSAL_ENANTIOMERS: told(
     "{site}, {day}: the enantiomeric fraction of {biomarker} is {ratio} ({lower} to {upper}); 0.5 is drug that nobody took",
+    "kept; ask the laboratory to confirm it",
+  ),
+  ENANTIOMERS_UNUSUAL: told(
+    "{site}, {day}: {ratio} ({lower} to {upper}) of the {biomarker} is the R form, where hardly any is expected; it was made in another way, comes from a medicine, or was poured out",
     "kept; ask the laboratory to confirm it",
   ),
   AMPHETAMINE_MIXED: quiet(
@@ -617,6 +659,10 @@ export const CODES = {
   LABORATORY_BIAS: warning(
     "{laboratory}, {biomarker}: {what} read {percent} % off on average ({lower} to {upper} %, {batches} batches)",
     "the results are not changed; ask the laboratory, and state a correction under corrections if one is due",
+  ),
+  SPIKES_LOST: warning(
+    "{laboratory}, {biomarker}: in {count} spiked samples nothing of what was added was found; the bias of spikes leaves them out, so it looks better than it is",
+    "ask the laboratory what happened to them",
   ),
   CONTROL_OFF: told(
     "{laboratory}, {biomarker}: the control {sample} lies {score} standard uncertainties from its assigned value",

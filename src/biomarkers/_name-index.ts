@@ -9,7 +9,8 @@ export function nameIndex(list: readonly Biomarker[]): ReadonlyMap<string, Bioma
   if (known !== undefined) return known;
   const index = new Map<string, Biomarker>();
   for (const biomarker of list) {
-    for (const name of spellings(biomarker)) {
+    const { cas } = biomarker;
+    for (const name of [...spellings(biomarker), ...(cas === undefined ? [] : [cas.number])]) {
       const key = normaliseName(name);
       if (!index.has(key)) index.set(key, biomarker);
     }

@@ -8,8 +8,8 @@ const NONE: readonly Biomarker[] = [];
 const LONGEST_NAME = 200;
 
 /**
- * The biomarker that a name stands for: canonical name, id, Swedish, English or German name, or synonym, whatever
- * its case, punctuation, Greek letters and footnote marks. A second name in brackets is accepted when it means the
+ * The biomarker that a name stands for: canonical name, id, Swedish, English or German name, synonym or CAS number,
+ * whatever its case, punctuation, Greek letters and footnote marks. A second name in brackets is accepted when it means the
  * same residue (`Bensoylekgonin (BzE)`, `Bensoylekgonin (kokainmetabolit)`).
  * Null for an unknown name and for the name of a sum. `extra` is looked at before the catalogue; pass the same
  * array each time, its index is kept.

@@ -42,5 +42,6 @@ export {
   type ReferenceLoads,
   referenceLoads,
 } from "./reference-loads/reference-loads.ts";
+export { relatedNames } from "./related-names.ts";
 export { type Salt, saltOf } from "./salt-of.ts";
 export { suggestBiomarker } from "./suggest-biomarker.ts";

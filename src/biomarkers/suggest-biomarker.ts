@@ -18,7 +18,9 @@ const SHORTEST_OFFER = 4;
 export function suggestBiomarker(text: string, extra: readonly Biomarker[] = NONE): Biomarker | null {
   if (text.length > LONGEST_NAME || isSumName(text)) return null;
   const index = new Map(
-    [...nameIndex(BIOMARKERS), ...nameIndex(extra)].filter(([key]) => key.length >= SHORTEST_OFFER),
+    [...nameIndex(BIOMARKERS), ...nameIndex(extra)].filter(
+      ([key]) => key.length >= SHORTEST_OFFER && /\p{L}/u.test(key),
+    ),
   );
   const head = text.split("(")[0] ?? text;
   for (const name of [head, text]) {

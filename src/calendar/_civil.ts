@@ -1,5 +1,6 @@
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+const DASH = 45;
+const ZERO = 48;
 
 export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -14,11 +15,23 @@ export function daysInMonth(year: number, month: number): number {
 export function civilOf(
   text: string,
 ): { readonly year: number; readonly month: number; readonly date: number } | null {
-  if (!DAY_PATTERN.test(text)) return null;
-  const year = Number(text.slice(0, 4));
-  const month = Number(text.slice(5, 7));
-  const date = Number(text.slice(8, 10));
+  if (typeof text !== "string" || text.length !== 10) return null;
+  if (text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return null;
+  const year = numberIn(text, 0, 4);
+  const month = numberIn(text, 5, 7);
+  const date = numberIn(text, 8, 10);
   return year >= 1 && date >= 1 && date <= daysInMonth(year, month) ? { year, month, date } : null;
+}
+
+/** The number that the digits from `start` to `end` write; NaN when one is no digit. */
+function numberIn(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = 10 * value + digit;
+  }
+  return value;
 }
 
 /** `YYYY-MM-DD` of a year, month and day of month that exist. */
@@ -28,6 +41,22 @@ export function dayText(year: number, month: number, date: number): string {
 
 export function pad(value: number, width: number): string {
   return String(value).padStart(width, "0");
+}
+
+/** The day `number` days after 1970-01-01 as text; the reverse of `daysSince1970`, for the years 0001 to 9999. */
+export function dayTextOf(number: number): string {
+  const day = number + 719_468;
+  const era = Math.floor(day / 146_097);
+  const dayOfEra = day - 146_097 * era;
+  const leapDays =
+    Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfMarchYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfMarchYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = 400 * era + yearOfEra + (month <= 2 ? 1 : 0);
+  return dayText(year, month, dayOfMarchYear - Math.floor((153 * fromMarch + 2) / 5) + 1);
 }
 
 /** Days since 1970-01-01 of a year, month and day of month; years count from March, so leap days come last. */

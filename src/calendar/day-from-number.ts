@@ -1,9 +1,9 @@
 import { WbeError } from "../base/index.ts";
+import { dayTextOf } from "./_civil.ts";
 import type { SamplingDay } from "./sampling-day.ts";
 
 const FIRST = -719_162;
 const LAST = 2_932_896;
-const DAY_MS = 86_400_000;
 
 /**
  * The day that lies `number` days after 1970-01-01.
@@ -17,5 +17,5 @@ export function dayFromNumber(number: number): SamplingDay {
       received: String(number),
     });
   }
-  return new Date(number * DAY_MS).toISOString().slice(0, 10);
+  return dayTextOf(number);
 }

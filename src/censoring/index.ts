@@ -1,8 +1,5 @@
-export {
-  type CensoredRegression,
-  type CensoredResponse,
-  censoredRegression,
-} from "./censored-regression.ts";
+export { type CensoredRegression, censoredRegression } from "./censored-regression.ts";
+export type { CensoredResponse } from "./censored-response.ts";
 export { type CensoredValue, isMeasured } from "./censored-value.ts";
 export { fitLognormal, hasMaximum, type LognormalFit } from "./fit-lognormal.ts";
 export { imputeCensored, type LognormalShape } from "./impute-censored.ts";

@@ -1,5 +1,6 @@
 import { expm1, log1p, studentTQuantile } from "../numerics/index.ts";
-import { type CensoredResponse, censoredRegression } from "./censored-regression.ts";
+import { censoredRegression } from "./censored-regression.ts";
+import type { CensoredResponse } from "./censored-response.ts";
 import { profileEnd } from "./profile-end.ts";
 
 /** Options of `profileCoefficient`. */

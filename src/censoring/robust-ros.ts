@@ -1,6 +1,6 @@
 import { exp, log, normalQuantile } from "../numerics/index.ts";
 import { type CensoredValue, demandCensoredValues } from "./censored-value.ts";
-import { detectionOf } from "./detection-of.ts";
+import { type Detection, detectionOf } from "./detection-of.ts";
 
 /** Options of `robustRos`. */
 export interface RosOptions {
@@ -33,15 +33,17 @@ export function robustRos(values: readonly CensoredValue[], options: RosOptions 
   demandCensoredValues(values);
   const a = options.plottingConstant ?? 0;
   const items = values.map(detectionOf);
-  const distinct = new Set(items.flatMap(({ seen, at }) => (seen ? [at] : [])));
-  if (distinct.size < 2 || distinct.has(0)) return null;
+  if (!hasTwoMeasured(items)) return null;
   const quantiles = plottingPositions(items, a).map(normalQuantile);
-  const line = fitLine(items.flatMap(({ seen, at }, i) => (seen ? [{ x: quantiles[i]!, y: log(at) }] : [])));
+  const line = fitLine(items, quantiles);
   const filled = items.map(({ seen, at }, i) =>
     seen ? at : exp(line.intercept + line.slope * quantiles[i]!),
   );
-  const mean = filled.reduce((sum, value) => sum + value, 0) / filled.length;
-  const squares = filled.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  let sum = 0;
+  for (const value of filled) sum += value;
+  const mean = sum / filled.length;
+  let squares = 0;
+  for (const value of filled) squares += (value - mean) ** 2;
   return {
     values: filled,
     mean,
@@ -52,45 +54,78 @@ export function robustRos(values: readonly CensoredValue[], options: RosOptions 
 }
 
 /** Probability of non-exceedance of each item. */
-function plottingPositions(
-  items: readonly { readonly at: number; readonly seen: boolean }[],
-  a: number,
-): readonly number[] {
-  const limits = [0, ...new Set(items.flatMap(({ seen, at }) => (seen ? [] : [at])))].sort((x, y) => x - y);
-  const seenIn = limits.map((limit, j) =>
-    items.filter(({ seen, at }) => seen && at >= limit && at < (limits[j + 1] ?? Infinity)),
-  );
-  const exceeding = new Array<number>(limits.length + 1).fill(0);
-  for (let j = limits.length - 1; j >= 0; j--) {
-    const limit = limits[j]!;
-    const within = seenIn[j]!.length;
-    const below = items.filter(({ seen, at }) => (seen ? at < limit : at <= limit)).length;
-    const share = within + below > 0 ? within / (within + below) : 0;
-    exceeding[j] = j === 0 ? 1 : exceeding[j + 1]! + share * (1 - exceeding[j + 1]!);
-  }
-  const taken = new Map<string, number>();
+function plottingPositions(items: readonly Detection[], a: number): readonly number[] {
+  const hidden = new Set(items.filter(({ seen }) => !seen).map(({ at }) => at));
+  const limits = [0, ...hidden].sort((x, y) => x - y);
+  // the last limit at or below a measured value, the limit of a non-detect
+  const floors = items.map(({ at }) => limits.findLastIndex((limit) => limit <= at));
+  const seenIn = limits.map(() => 0);
+  const hiddenIn = limits.map(() => 0);
+  items.forEach(({ seen }, index) => {
+    (seen ? seenIn : hiddenIn)[floors[index]!]! += 1;
+  });
+  const tops = topsOf(seenIn, hiddenIn);
+  const seenSoFar = limits.map(() => 0);
+  const hiddenSoFar = limits.map(() => 0);
   const places = new Array<number>(items.length).fill(0);
   const order = items.map((_, index) => index).sort((x, y) => items[x]!.at - items[y]!.at);
   for (const index of order) {
-    const { at, seen } = items[index]!;
-    const j = seen ? limits.findLastIndex((limit) => limit <= at) : limits.indexOf(at);
-    const name = `${seen}${j}`;
-    const rank = (taken.get(name) ?? 0) + 1;
-    taken.set(name, rank);
-    const count = seen ? seenIn[j]!.length : items.filter((item) => !item.seen && item.at === at).length;
-    const place = (rank - a) / (count + 1 - 2 * a);
-    const top = 1 - exceeding[j]!;
-    places[index] = seen ? top + (exceeding[j]! - exceeding[j + 1]!) * place : top * place;
+    const { seen } = items[index]!;
+    const j = floors[index]!;
+    const soFar = seen ? seenSoFar : hiddenSoFar;
+    soFar[j]! += 1;
+    const place = (soFar[j]! - a) / ((seen ? seenIn : hiddenIn)[j]! + 1 - 2 * a);
+    const { exceeding, next } = tops[j]!;
+    const top = 1 - exceeding;
+    places[index] = seen ? top + (exceeding - next) * place : top * place;
   }
   return places;
 }
 
-function fitLine(points: readonly { x: number; y: number }[]): { intercept: number; slope: number } {
-  const n = points.length;
-  const mx = points.reduce((sum, { x }) => sum + x, 0) / n;
-  const my = points.reduce((sum, { y }) => sum + y, 0) / n;
-  const sxx = points.reduce((sum, { x }) => sum + (x - mx) ** 2, 0);
-  const sxy = points.reduce((sum, { x, y }) => sum + (x - mx) * (y - my), 0);
+/** Of each limit, the probability of exceeding it and that of exceeding the next one. */
+function topsOf(
+  seenIn: readonly number[],
+  hiddenIn: readonly number[],
+): readonly { readonly exceeding: number; readonly next: number }[] {
+  let below = seenIn.reduce((sum, count) => sum + count, 0) + hiddenIn.reduce((sum, count) => sum + count, 0);
+  const tops: { exceeding: number; next: number }[] = [];
+  let next = 0;
+  for (let j = seenIn.length - 1; j >= 0; j--) {
+    const within = seenIn[j]!;
+    below -= within;
+    const share = within + below > 0 ? within / (within + below) : 0;
+    const exceeding = j === 0 ? 1 : next + share * (1 - next);
+    tops[j] = { exceeding, next };
+    below -= hiddenIn[j]!;
+    next = exceeding;
+  }
+  return tops;
+}
+
+/** Two different measured values, none of them 0. */
+function hasTwoMeasured(items: readonly Detection[]): boolean {
+  const measured = items.filter(({ seen }) => seen);
+  return measured.some(({ at }) => at !== measured[0]!.at) && measured.every(({ at }) => at !== 0);
+}
+
+/** Least squares of ln y on the quantile, through the measured values. */
+function fitLine(
+  items: readonly Detection[],
+  quantiles: readonly number[],
+): { readonly intercept: number; readonly slope: number } {
+  const x = quantiles.filter((_, i) => items[i]!.seen);
+  const y = items.filter(({ seen }) => seen).map(({ at }) => log(at));
+  let [sumX, sumY] = [0, 0];
+  for (let i = 0; i < x.length; i++) {
+    sumX += x[i]!;
+    sumY += y[i]!;
+  }
+  const [mx, my] = [sumX / x.length, sumY / x.length];
+  let [sxx, sxy] = [0, 0];
+  for (let i = 0; i < x.length; i++) {
+    sxx += (x[i]! - mx) ** 2;
+    sxy += (x[i]! - mx) * (y[i]! - my);
+  }
   const slope = sxx > 0 ? sxy / sxx : 0;
   return { intercept: my - slope * mx, slope };
 }

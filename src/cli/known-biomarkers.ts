@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { issueError } from "../base/index.ts";
-import { findPopulationMarker, markerCard, suggestBiomarker } from "../biomarkers/index.ts";
+import { defineBiomarker, findPopulationMarker, markerCard, relatedNames } from "../biomarkers/index.ts";
 import { parseStudyFile, type StudySettingsInput } from "../ingest/index.ts";
 import { readInput } from "../node/index.ts";
 import { biomarkers, ownCard } from "../study/index.ts";
@@ -31,12 +31,13 @@ export async function knownBiomarkers(
   const card =
     ownCard(wanted, language, settings) ?? (marker === undefined ? null : markerCard(marker, language));
   if (card === null) {
-    const near = suggestBiomarker(wanted);
+    const own = (settings.biomarkers ?? []).map((input) => defineBiomarker(input));
+    const near = relatedNames(wanted, own).join(", ");
     throw issueError({
       code: "ARGUMENT_INVALID",
       received: wanted,
       details: { what: "it is not in the catalogue" },
-      hint: near === null ? "wbe biomarkers lists all" : `did you mean ${near.name}?`,
+      hint: near === "" ? "wbe biomarkers lists all" : `did you mean ${near}?`,
     });
   }
   if (output.file === null && (output.format === null || output.format === "table")) {

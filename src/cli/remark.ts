@@ -41,8 +41,8 @@ const BESIDE_A_COMPARISON: ReadonlySet<Code> = new Set<Code>([
   "EVENT_COMPARED",
 ]);
 
-/** What is withheld from a published result, whose figures stand in it, that medicines count too, series too short to answer: never left unsaid. */
-const ALWAYS = /^(PUBLICATION|CONTEXT|EDITION|MEDICINES|SERIES_TOO)_/;
+/** What is withheld from a published result, whose figures stand in it, that medicines count too, what a consumption rests on, series too short to answer: never left unsaid. */
+const ALWAYS = /^(PUBLICATION|CONTEXT|EDITION|MEDICINES|SERIES_TOO|CONSUMPTION|FACTORS)_/;
 
 /**
  * What stands beside a result on standard error: for a report its answers and where it lies, then problems (all of

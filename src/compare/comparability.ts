@@ -5,6 +5,8 @@ export interface MeasuredHow {
   readonly laboratory: string;
   readonly method: string;
   readonly matrix: string;
+  /** Whether results are corrected for recovery. @defaultValue not told apart */
+  readonly recovery?: string;
 }
 
 /** Whether two sides may be compared, and what changed if not. */
@@ -14,12 +16,13 @@ export interface Comparability {
 }
 
 /**
- * Two sides are comparable when the same laboratories, methods and matrices made both: the sets must be equal.
+ * Two sides are comparable when the same laboratories, methods and matrices made both, and both or neither are
+ * corrected for recovery: the sets must be equal.
  * An unstated (empty) value equals only an unstated one. A side without samples changes nothing.
  */
 export function comparability(from: readonly MeasuredHow[], to: readonly MeasuredHow[]): Comparability {
   if (from.length === 0 || to.length === 0) return { comparable: true, flags: [] };
-  const changed = (pick: (how: MeasuredHow) => string) => {
+  const changed = (pick: (how: MeasuredHow) => string | undefined) => {
     const [before, after] = [new Set(from.map(pick)), new Set(to.map(pick))];
     return before.size !== after.size || [...before].some((value) => !after.has(value));
   };
@@ -27,5 +30,6 @@ export function comparability(from: readonly MeasuredHow[], to: readonly Measure
   if (changed(({ laboratory }) => laboratory)) flags.push("LABORATORY_CHANGED");
   if (changed(({ method }) => method)) flags.push("METHOD_CHANGED");
   if (changed(({ matrix }) => matrix)) flags.push("MATRIX_CHANGED");
+  if (changed(({ recovery }) => recovery)) flags.push("RECOVERY_CHANGED");
   return { comparable: flags.length === 0, flags };
 }

@@ -1,5 +1,5 @@
 import { type Weekday, weekdayOf } from "../calendar/index.ts";
-import { type CensoredValue, petoPeto, profileCoefficient } from "../censoring/index.ts";
+import { type CensoredValue, profileCoefficient } from "../censoring/index.ts";
 import type { LevelSample, PeriodLevel } from "../levels/index.ts";
 import { exp, log, normalQuantile } from "../numerics/index.ts";
 import { totalSigma } from "../uncertainty/index.ts";
@@ -8,8 +8,9 @@ import { errorsBetween } from "./errors-between.ts";
 import { fisherExact } from "./fisher-exact.ts";
 import { directionOf, type LevelComparison } from "./level-comparison.ts";
 import { priorsIn } from "./priors-in.ts";
+import { ranksWithSharedError } from "./ranks-with-shared-error.ts";
 import { commonLimit, recensor } from "./recensor.ts";
-import { halfWidth, pValueWith, weakened } from "./with-shared-error.ts";
+import { halfWidth, pValueWith } from "./with-shared-error.ts";
 
 interface Sides {
   readonly from: PeriodLevel;
@@ -28,7 +29,8 @@ interface Entry {
  * Two periods with non-detects. Both sides are re-censored at the highest limit on either, so a lowered limit alone
  * never makes an increase. Ratio and interval: censored lognormal with one sigma and one weekend effect (t-calibrated
  * profile), widened by the errors that do not cancel. p: the larger of that fit's and the Peto-Peto test's, both with
- * those errors in. One side without a measured load: Fisher's test on loads that clear the limit by the shared error
+ * those errors in (`ranksWithSharedError`). Several batches on a side scatter its loads and count as shared too: on the safe
+ * side. One side without a measured load: Fisher's test on loads that clear the limit by the shared error
  * (a load only known to lie above something less counts against the difference), and a one-sided interval. No measured load on either side, one side wholly above its upper
  * limit, or no fit: p = 1, no ratio, BOUNDS_ONLY. The finite-population factor is not used.
  */
@@ -83,10 +85,11 @@ export function compareCensored(
   }
   // the ranks alone know nothing of batch, bridge and weeks
   if (fit === null || fit.estimate === null) return nothingToTell;
-  const ranks = petoPeto(
+  const ranks = ranksWithSharedError(
     entries.map(({ value }) => value),
     entries.map(({ side }) => side),
     rankStrata(entries),
+    shared,
   );
   const { estimate, degreesOfFreedom } = fit;
   const ends = [fit.lower, fit.upper].map((end, index) => {
@@ -104,10 +107,7 @@ export function compareCensored(
     upper: ends[1]!,
     intervalKind: ends.includes(null) ? "one-sided" : priors.length > 0 ? "with prior" : "confidence",
     flags: [...new Set([...flags, ...priors])],
-    pValue: Math.max(
-      pValueWith(Math.abs(estimate), ownError, shared, degreesOfFreedom),
-      weakened(ranks.z, ownError, shared),
-    ),
+    pValue: Math.max(pValueWith(Math.abs(estimate), ownError, shared, degreesOfFreedom), ranks),
     degreesOfFreedom,
   };
 }

@@ -49,7 +49,9 @@ export function compareLevels(
   }
   if (from.estimate === null || to.estimate === null || obstacles.length > 0) return nothing;
   if (!(from.estimate > 0 && to.estimate > 0)) return nothing;
-  const ratio = to.estimate / from.estimate;
+  const quotient = to.estimate / from.estimate;
+  // equal loads on other days differ by the rounding of their sums
+  const ratio = Math.abs(quotient - 1) < 1e-14 * (from.samples + to.samples) ? 1 : quotient;
   const direction = directionOf(ratio);
   if (from.comparisonStandardError === null || to.comparisonStandardError === null)
     return { ...nothing, ratio, direction };

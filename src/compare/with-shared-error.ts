@@ -1,10 +1,4 @@
-import {
-  hypot,
-  normalUpperTail,
-  studentTQuantile,
-  studentTUpperTail,
-  welchSatterthwaite,
-} from "../numerics/index.ts";
+import { hypot, studentTQuantile, studentTUpperTail, welchSatterthwaite } from "../numerics/index.ts";
 
 /** Of an own error with `own` degrees of freedom beside a known one. */
 function degreesOfFreedomOf(ownError: number, shared: number, own: number): number {
@@ -36,10 +30,4 @@ export function pValueWith(
   if (!(error > 0)) return distance === 0 ? 1 : 0;
   const df = degreesOfFreedomOf(ownError, shared, degreesOfFreedom);
   return Math.min(1, 2 * studentTUpperTail(distance / error, df));
-}
-
-/** Two-sided p of a normal statistic after its error has grown by a shared one. */
-export function weakened(z: number, ownError: number, shared: number): number {
-  const kept = ownError > 0 ? ownError / hypot(ownError, shared) : shared > 0 ? 0 : 1;
-  return Math.min(1, 2 * normalUpperTail(Math.abs(z) * kept));
 }

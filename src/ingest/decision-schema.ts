@@ -1,46 +1,57 @@
 import * as z from "zod";
 import { isSamplingDay } from "../calendar/index.ts";
 
-const text = z.string();
-const words = text.refine((given) => given.trim() !== "", { message: "must not be empty" });
-const day = text.refine(isSamplingDay, { message: "must be a day like 2026-01-31" });
+/** What a study file may say of a single result or plant. */
+export interface DecisionSchemas {
+  /** Results left out, each with who, when and why. */
+  readonly exclusion: z.ZodType;
+  /** A value set by hand, with who, when and why. */
+  readonly override: z.ZodType;
+  /** A plant shown in spite of the limits of publication: its name, or with who, when and why. */
+  readonly shown: z.ZodType;
+}
 
-const scope = {
-  site: words.optional(),
-  sampleId: words.optional(),
-  biomarker: words.optional(),
-  laboratory: words.optional(),
-  batch: words.optional(),
-  from: day.optional(),
-  to: day.optional(),
-};
-
-const source = { by: words, on: day, reason: words };
+const SCOPE = ["site", "sampleId", "biomarker", "laboratory", "batch", "from", "to"];
 
 const NAMES_SOMETHING = {
   message: "must say which results are meant: site, sampleId, biomarker, laboratory, batch, from or to",
 };
 const IN_ORDER = { message: "must end on the day it begins or later" };
 
-/** Results left out, each with who, when and why. */
-export const exclusionSchema = z
-  .strictObject({ ...scope, ...source })
-  .refine(namesSomething, NAMES_SOMETHING)
-  .refine(inOrder, IN_ORDER);
-
-/** A value set by hand, with who, when and why. */
-export const overrideSchema = z
-  .strictObject({
-    ...scope,
-    quantity: z.enum(["concentration", "flow", "population"]),
-    value: z.number().positive(),
-    ...source,
-  })
-  .refine(namesSomething, NAMES_SOMETHING)
-  .refine(inOrder, IN_ORDER);
+/** The schemas of decisions, built anew by every call. */
+export function decisionSchemas(): DecisionSchemas {
+  const words = z.string().refine((given) => given.trim() !== "", { message: "must not be empty" });
+  const day = z.string().refine(isSamplingDay, { message: "must be a day like 2026-01-31" });
+  const scope = {
+    site: words.optional(),
+    sampleId: words.optional(),
+    biomarker: words.optional(),
+    laboratory: words.optional(),
+    batch: words.optional(),
+    from: day.optional(),
+    to: day.optional(),
+  };
+  const source = { by: words, on: day, reason: words };
+  return {
+    exclusion: z
+      .strictObject({ ...scope, ...source })
+      .refine(namesSomething, NAMES_SOMETHING)
+      .refine(inOrder, IN_ORDER),
+    override: z
+      .strictObject({
+        ...scope,
+        quantity: z.enum(["concentration", "flow", "population"]),
+        value: z.number().positive(),
+        ...source,
+      })
+      .refine(namesSomething, NAMES_SOMETHING)
+      .refine(inOrder, IN_ORDER),
+    shown: z.union([words, z.strictObject({ site: words, ...source })]),
+  };
+}
 
 function namesSomething(given: Readonly<Record<string, unknown>>): boolean {
-  return Object.keys(scope).some((key) => given[key] !== undefined);
+  return SCOPE.some((key) => given[key] !== undefined);
 }
 
 function inOrder({
@@ -52,6 +63,3 @@ function inOrder({
 }): boolean {
   return from === undefined || to === undefined || from <= to;
 }
-
-/** A plant shown in spite of the limits of publication: its name, or with who, when and why. */
-export const shownSchema = z.union([words, z.strictObject({ site: words, ...source })]);

@@ -1,11 +1,17 @@
+import type { FileMetaData, SchemaElement } from "hyparquet";
+import { parquetSeal } from "../base/index.ts";
+import { checkParquet, checkParquetFooter } from "./check-parquet.ts";
 import { fileError } from "./file-error.ts";
+import { unpackSnappy } from "./parquet-snappy.ts";
 import { partitionOf } from "./partition-of.ts";
 import type { TableReading } from "./read-table.ts";
 import type { Cell } from "./table.ts";
-import { isoCell, tableFromRows } from "./table-from-rows.ts";
+import { isoCell } from "./table-from-rows.ts";
+import { tableOfCells } from "./table-of-cells.ts";
+import { withinParquetRanges } from "./within-parquet-ranges.ts";
 
 /** A file that says it holds more cells than this is not opened: a few bytes can stand for any number of rows. */
-const MOST_CELLS = 50_000_000;
+const MOST_CELLS = 20_000_000;
 const MAGIC = [0x50, 0x41, 0x52, 0x31];
 const READABLE: ReadonlySet<string> = new Set(["UNCOMPRESSED", "SNAPPY"]);
 
@@ -16,43 +22,78 @@ export function isParquet(bytes: Uint8Array): boolean {
 
 /**
  * Takes a Parquet file apart into a table; rows are numbered from 2, as a spreadsheet would show them. Days and moments
- * become text, numbers stay numbers. Folders `name=value` in the file's name are columns (Hive). The reader is loaded on
- * first use.
+ * become text, numbers stay numbers. Folders `name=value` in the file's name are columns (Hive). Every page is held
+ * against its bytes before the reader, which is loaded on first use, sees it.
  * @throws WbeError `FILE_NOT_TEXT` (exit 3) for a file that is damaged, nested, too large or packed otherwise than by Snappy.
  */
 export async function readParquet(
   bytes: Uint8Array,
   { file, mostCells = MOST_CELLS }: { readonly file: string; readonly mostCells?: number },
 ): Promise<TableReading> {
-  const { parquetMetadata, parquetReadObjects } = await import("hyparquet");
+  const { parquetMetadata, parquetRead } = await import("hyparquet");
+  const metadata = orDamaged(file, () => {
+    checkParquetFooter(bytes);
+    return parquetMetadata(bytes, { geoparquet: false });
+  });
+  const seal = parquetSeal(bytes);
+  if (seal !== null && seal.stated !== seal.actual) throw unusable(file, CHANGED);
+  const columns = metadata.schema.slice(1);
+  demandTable(metadata, file);
+  if (Number(metadata.num_rows) * columns.length > mostCells)
+    throw unusable(file, "it holds more than 20 million cells; divide it by site");
+  orDamaged(file, () => checkParquet(bytes, metadata));
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-  const metadata = orDamaged(file, () => parquetMetadata(buffer));
-  const [, ...columns] = metadata.schema;
-  if (columns.some(({ num_children: children = 0 }) => children > 0))
-    throw unusable(file, "its columns are nested; a table with plain columns is read");
-  const rowsInGroups = metadata.row_groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
-  if (rowsInGroups !== Number(metadata.num_rows)) damaged(file);
-  if (rowsInGroups * columns.length > mostCells)
-    throw unusable(file, "it holds more than 50 million cells; divide it by site");
-  const codecs = metadata.row_groups.flatMap((group) => group.columns.map((one) => one.meta_data?.codec));
-  if (!codecs.every((codec) => READABLE.has(codec ?? "")))
-    throw unusable(file, "it is packed otherwise than by Snappy; write it with Snappy or unpacked");
-  const zoned = new Set(columns.filter(isZoned).map(({ name }) => name));
-  const found = await parquetReadObjects({ file: buffer, metadata }).catch(() => damaged(file));
-  const stated = partitionOf(file);
-  const rows = found.map((row) => ({
-    ...stated,
-    ...Object.fromEntries(Object.entries(row).map(([name, value]) => [name, cellOf(value, zoned.has(name))])),
-  }));
-  const { table, issues } = tableFromRows(rows, file);
+  let found: readonly (readonly unknown[])[] = [];
+  await parquetRead({
+    file: buffer,
+    metadata,
+    compressors: { SNAPPY: unpackSnappy },
+    onComplete: (rows) => {
+      found = rows;
+    },
+  }).catch(() => damaged(file));
+  if (!withinParquetRanges(found, metadata)) throw unusable(file, CHANGED);
+  const { table, issues } = tableOf(found, columns, file);
   return { table: { ...table, readAs: "parquet" }, issues };
 }
 
-interface SchemaColumn {
-  readonly logical_type?: { readonly type: string; readonly isAdjustedToUTC?: boolean };
+/** Columns of the file's own win over folders of the same name. */
+function tableOf(
+  found: readonly (readonly unknown[])[],
+  columns: readonly SchemaElement[],
+  file: string,
+): TableReading {
+  const names = columns.map(({ name }) => name);
+  const stated = Object.entries(partitionOf(file)).filter(([name]) => !names.includes(name));
+  const folders = stated.map(([, value]) => value);
+  const zoned = columns.map(isZoned);
+  const rows = found.map((row) => [
+    ...folders,
+    ...zoned.map((isZonedColumn, at) => cellOf(row[at], isZonedColumn)),
+  ]);
+  return tableOfCells([...stated.map(([name]) => name), ...names], rows, file);
 }
 
-function isZoned({ logical_type: kind }: SchemaColumn): boolean {
+function demandTable({ schema, row_groups: groups, num_rows: rows }: FileMetaData, file: string): void {
+  const [root, ...columns] = schema;
+  if (
+    columns.some(
+      ({ num_children: children = 0, repetition_type: kind }) => children > 0 || kind === "REPEATED",
+    )
+  )
+    throw unusable(file, "its columns are nested; a table with plain columns is read");
+  if (new Set(columns.map(({ name }) => name)).size < columns.length)
+    throw unusable(file, "two of its columns have the same name; rename one of them");
+  const inGroups = groups.map(({ num_rows: inGroup }) => Number(inGroup));
+  if (inGroups.some((inGroup) => inGroup < 0) || inGroups.reduce((sum, n) => sum + n, 0) !== Number(rows))
+    damaged(file);
+  if (root?.num_children !== columns.length) damaged(file);
+  const codecs = groups.flatMap((group) => group.columns.map((one) => one.meta_data?.codec));
+  if (!codecs.every((codec) => READABLE.has(codec ?? "")))
+    throw unusable(file, "it is packed otherwise than by Snappy; write it with Snappy or unpacked");
+}
+
+function isZoned({ logical_type: kind }: SchemaElement): boolean {
   return kind?.type === "TIMESTAMP" && kind.isAdjustedToUTC === true;
 }
 
@@ -88,6 +129,9 @@ function orDamaged<T>(file: string, read: () => T): T {
     return damaged(file);
   }
 }
+
+const CHANGED =
+  "the Parquet file was changed after it was written: it is not what its own checks say; make it once more";
 
 function damaged(file: string): never {
   throw unusable(file, "the Parquet file is damaged: only a part of it is there, or it is none");

@@ -39,7 +39,8 @@ export function statedUncertainty({
     typeof expanded === "number"
       ? expanded
       : readNumber(text.replace(/\s*(%|procent|percent)$/i, ""), decimal);
-  if (number === null || number < 0) return `"${text}" is not a number`;
+  if (number === null) return `"${text}" is not a number`;
+  if (number < 0) return "it is negative";
   const fraction = isFraction
     ? number
     : percent
@@ -49,7 +50,8 @@ export function statedUncertainty({
         : absoluteFraction(toNgPerL === null ? null : toNgPerL(number), value, unit);
   if (typeof fraction === "string") return fraction;
   const factor = typeof k === "number" ? k : readNumber(k, decimal);
-  if (factor === null || factor <= 0) return "its coverage factor k is not stated";
+  if (factor === null) return "its coverage factor k is not stated";
+  if (factor <= 0) return "its coverage factor k is not above 0";
   if (fraction >= 2 * factor) return "it is larger than twice the result";
   const scope = includes.trim().toLowerCase();
   const isAll = scope === "" || /^(all|total|both|båda|combined|sammanlagd)/.test(scope);

@@ -4,7 +4,7 @@ import { fileError } from "./file-error.ts";
 import { jsonFault } from "./json-fault.ts";
 import { settingProblems } from "./setting-problems.ts";
 import { commentsAllowed, withoutComments } from "./study-comments.ts";
-import { settingsSchema, studySchema } from "./study-schema.ts";
+import { studySchemas } from "./study-schema.ts";
 import type { StudyFile, StudySettingsInput } from "./study-settings.ts";
 
 /**
@@ -18,7 +18,7 @@ export function parseStudyFile(jsonText: string, file: string): StudyFile {
     const what = "it must be an object: settings between { and }";
     throw issueError({ code: "SETTING_INVALID", file, details: { name: "study", what } });
   }
-  return check(studySchema, withoutComments(value), file) as StudyFile;
+  return check(studySchemas().study, withoutComments(value), file) as StudyFile;
 }
 
 /**
@@ -26,12 +26,12 @@ export function parseStudyFile(jsonText: string, file: string): StudyFile {
  * @throws WbeError `SETTING_UNKNOWN` or `SETTING_INVALID` (exit 2), with every problem at once.
  */
 export function parseSettings(settings: object): StudySettingsInput {
-  return check(settingsSchema, withoutUndefined(settings), null) as StudySettingsInput;
+  return check(studySchemas().settings, withoutUndefined(settings), null) as StudySettingsInput;
 }
 
 /** The JSON Schema of a study file, for editors that complete it. */
 export function studyJsonSchema(): Readonly<Record<string, unknown>> {
-  return commentsAllowed(z.toJSONSchema(studySchema, { io: "input" }));
+  return commentsAllowed(z.toJSONSchema(studySchemas().study, { io: "input" }));
 }
 
 function parseJson(text: string, file: string): unknown {
@@ -45,11 +45,7 @@ function parseJson(text: string, file: string): unknown {
   }
 }
 
-function check(
-  schema: typeof settingsSchema | typeof studySchema,
-  value: unknown,
-  file: string | null,
-): unknown {
+function check(schema: z.ZodObject, value: unknown, file: string | null): unknown {
   const result = schema.safeParse(value);
   if (result.success) return withoutSchemaName(result.data);
   const problems = settingProblems(result.error.issues, schema, value, file);

@@ -1,6 +1,7 @@
-import { type IssueInput, issue, WbeError } from "../base/index.ts";
+import { WbeError } from "../base/index.ts";
 import type { TableReading } from "./read-table.ts";
-import type { Cell, TableRow } from "./table.ts";
+import type { Cell } from "./table.ts";
+import { tableOfCells } from "./table-of-cells.ts";
 
 /**
  * Makes a table of plain objects: the header is the union of their keys, rows are numbered from 2 as a spreadsheet
@@ -18,24 +19,10 @@ export function tableFromRows(
     for (const key of Object.keys(row)) if (!place.has(key)) place.set(key, place.size);
   });
   const header = [...place.keys()];
-  const made: TableRow[] = rows.map((row, index) => ({
-    row: index + 2,
-    cells: header.map((key) => (Object.hasOwn(row, key) ? cellOf(row[key], `${name}[${index}].${key}`) : "")),
-  }));
-  const problems: IssueInput[] = rows.length === 0 ? [{ code: "FILE_EMPTY", file: name }] : [];
-  return {
-    table: {
-      file: name,
-      header,
-      headerRow: 1,
-      rows: made,
-      skipped: [],
-      dialect: { encoding: "cells", delimiter: "" },
-      readAs: "plain rows",
-      format: "",
-    },
-    issues: problems.map(issue),
-  };
+  const made = rows.map((row, index) =>
+    header.map((key) => (Object.hasOwn(row, key) ? cellOf(row[key], `${name}[${index}].${key}`) : "")),
+  );
+  return tableOfCells(header, made, name);
 }
 
 function cellOf(value: unknown, path: string): Cell {

@@ -1,17 +1,16 @@
 import { fitLognormal, type LognormalFit, profileInterval } from "../censoring/index.ts";
 import { log, pow, studentTQuantile } from "../numerics/index.ts";
-import { periodDaysOf, sampledDays } from "./days-of-level.ts";
-import { finitePopulationFactor } from "./finite-population.ts";
+import { periodDaysOf } from "./days-of-level.ts";
 import { kaplanMeierLevel } from "./kaplan-meier-level.ts";
 import { boundsAnswer, type LevelAnswer, levelAnswer } from "./level-answer.ts";
 import { levelBounds } from "./level-bounds.ts";
 import type { LevelSettings } from "./level-options.ts";
-import { measurementError } from "./measurement-error.ts";
 import { groupsOf, imputedMembers, membersOf } from "./members.ts";
 import type { OwnEstimate } from "./own-estimate.ts";
 import type { Target } from "./period-level.ts";
 import { priorLevel } from "./prior-level.ts";
 import { rosLevel } from "./ros-level.ts";
+import { scatterFactors } from "./scatter-factors.ts";
 import type { Strata } from "./strata.ts";
 import { stratifiedMean } from "./stratified-mean.ts";
 
@@ -57,16 +56,15 @@ function profileLevel(
     level,
   });
   const mean = stratifiedMean(strata, imputedMembers(strata, fit));
-  const days = sampledDays(members);
-  const periodDays = target === "period" ? periodDaysOf(settings) : days;
+  const periodDays = target === "period" ? periodDaysOf(settings) : null;
   const df = interval.degreesOfFreedom;
-  const scatter = fit.sigma * Math.sqrt(members.length / df);
-  const factor = finitePopulationFactor(scatter, measurementError(members), days, periodDays);
-  const end = (at: number | null) => (at === null ? null : mean.estimate * pow(at / mean.estimate, factor));
+  const factors = scatterFactors(strata, fit.sigma * Math.sqrt(members.length / df), periodDays);
+  const end = (at: number | null) =>
+    at === null ? null : mean.estimate * pow(at / mean.estimate, factors.own);
   const [lower, upper] = [end(interval.lower), end(interval.upper)];
   const t = studentTQuantile((1 + level) / 2, df);
   // from the ends before the finite-population factor, which is 0 when every day was sampled without error
-  const comparisonError =
+  const error =
     interval.lower === null || interval.upper === null
       ? null
       : log(interval.upper / interval.lower) / (2 * t);
@@ -75,8 +73,8 @@ function profileLevel(
     lower,
     upper,
     kind: lower === null || upper === null ? "one-sided" : "confidence",
-    standardError: comparisonError === null ? null : comparisonError * factor,
-    comparisonError,
+    standardError: error === null ? null : error * factors.own,
+    comparisonError: error === null ? null : error * factors.comparison,
     degreesOfFreedom: df,
     shares: mean.shares,
     weekendRatio: mean.weekendRatio,

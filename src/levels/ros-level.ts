@@ -1,12 +1,11 @@
 import { fitLognormal, rosInterval } from "../censoring/index.ts";
 import { exp, pow } from "../numerics/index.ts";
-import { periodDaysOf, sampledDays } from "./days-of-level.ts";
-import { finitePopulationFactor } from "./finite-population.ts";
+import { periodDaysOf } from "./days-of-level.ts";
 import type { LevelSettings } from "./level-options.ts";
-import { measurementError } from "./measurement-error.ts";
 import { groupsOf, membersOf } from "./members.ts";
 import type { OwnEstimate } from "./own-estimate.ts";
 import type { Target } from "./period-level.ts";
+import { scatterFactors } from "./scatter-factors.ts";
 import type { Strata } from "./strata.ts";
 import { stratifiedMean } from "./stratified-mean.ts";
 
@@ -37,21 +36,16 @@ export function rosLevel(
   if (interval === null) return null;
   const mean = stratifiedMean(strata, interval.values);
   const scatter = fit.sigma * Math.sqrt(members.length / interval.degreesOfFreedom);
-  const days = sampledDays(members);
-  const factor = finitePopulationFactor(
-    scatter,
-    measurementError(members),
-    days,
-    target === "period" ? periodDaysOf(settings) : days,
-  );
-  const end = (at: number) => mean.estimate * pow(at / interval.estimate, factor);
+  const periodDays = target === "period" ? periodDaysOf(settings) : null;
+  const factors = scatterFactors(strata, scatter, periodDays);
+  const end = (at: number) => mean.estimate * pow(at / interval.estimate, factors.own);
   return {
     estimate: mean.estimate,
     lower: end(interval.lower),
     upper: end(interval.upper),
     kind: "confidence",
-    standardError: interval.standardError * factor,
-    comparisonError: interval.standardError,
+    standardError: interval.standardError * factors.own,
+    comparisonError: interval.standardError * factors.comparison,
     degreesOfFreedom: interval.degreesOfFreedom,
     shares: mean.shares,
     weekendRatio: mean.weekendRatio,

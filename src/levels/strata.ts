@@ -1,4 +1,4 @@
-import { daysOf, type Period, type Weekday, weekdayOf } from "../calendar/index.ts";
+import { addDays, daysBetween, type Period, type Weekday, weekdayOf } from "../calendar/index.ts";
 import { describeDays } from "./describe-days.ts";
 import type { Observation } from "./observation.ts";
 
@@ -31,8 +31,7 @@ export function strataOf(
 ): Strata {
   const weekendDays = designWeekend(observations, weekend);
   const isWeekend = (observation: Observation) => weekendDays.includes(weekdayOf(observation.days[0]!));
-  const calendar = daysOf(period);
-  const share = calendar.filter((day) => weekendDays.includes(weekdayOf(day))).length / calendar.length;
+  const share = shareOf(weekendDays, period);
   const rest = WEEK.filter((day) => !weekendDays.includes(day));
   const name = [rest, weekendDays]
     .filter((days) => days.length > 0)
@@ -48,6 +47,14 @@ export function strataOf(
         ? "mean over all kinds of day together, samples weighted by their days"
         : `two-stratum mean (${name}), calendar weights`,
   };
+}
+
+/** Share of a period's days that fall on these weekdays: whole weeks are counted, the days left over looked at. */
+function shareOf(weekdays: readonly Weekday[], { start, end }: Period): number {
+  const length = daysBetween(start, end) + 1;
+  const left = Array.from({ length: length % 7 }, (_, index) => weekdayOf(addDays(start, index)));
+  const inWholeWeeks = WEEK.filter((day) => weekdays.includes(day)).length * Math.floor(length / 7);
+  return (inWholeWeeks + left.filter((day) => weekdays.includes(day)).length) / length;
 }
 
 const WEEK: readonly Weekday[] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];

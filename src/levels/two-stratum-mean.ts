@@ -1,18 +1,18 @@
 import { exp, expm1, log1p, studentTQuantile } from "../numerics/index.ts";
-import { sampledDays } from "./days-of-level.ts";
-import { finitePopulationFactor } from "./finite-population.ts";
 import { measurementError } from "./measurement-error.ts";
 import { membersOf } from "./members.ts";
 import type { Observation } from "./observation.ts";
 import type { OwnEstimate } from "./own-estimate.ts";
 import { residualScatter } from "./residual-scatter.ts";
+import { scatterFactors } from "./scatter-factors.ts";
 import type { Strata } from "./strata.ts";
 import { stratifiedMean } from "./stratified-mean.ts";
 
 /**
  * Period mean without censoring: two strata with calendar weights, pooled residual sd s of ln(load),
  * r^2 = sum (W_h x mean_h / estimate)^2 (e^(s^2) - 1) / n_h, interval estimate x e^(-+ t sqrt(ln(1 + r^2)) f) with
- * n - 2 degrees of freedom (n - 1 with one kind of day) and the finite-population factor f.
+ * n - 2 degrees of freedom (n - 1 with one kind of day) and the factor f for the finite period and for several batches
+ * in it (`scatterFactors`).
  * A multi-day composite counts with its number of days. Equal values show no scatter: then the measurement error
  * alone stands for it. Loads in mg/d/1000; every observation must be measured; at least 2 more samples than strata
  * give a useful interval, with none to spare the result is null.
@@ -24,12 +24,10 @@ export function twoStratumMean(strata: Strata, periodDays: number, level: number
   const scatter = residualScatter(strata, values);
   if (scatter.degreesOfFreedom < 1) return null;
   const mean = stratifiedMean(strata, values);
-  const measurement = measurementError(members);
-  const sd = scatter.sd > 0 ? scatter.sd : measurement;
-  const days = sampledDays(members);
-  const factor = finitePopulationFactor(sd, measurement, days, periodDays);
-  const comparisonError = Math.sqrt(log1p(relativeVariance(strata, mean.shares, sd)));
-  const standardError = factor * comparisonError;
+  const sd = scatter.sd > 0 ? scatter.sd : measurementError(members);
+  const error = Math.sqrt(log1p(relativeVariance(strata, mean.shares, sd)));
+  const factors = scatterFactors(strata, sd, periodDays);
+  const standardError = factors.own * error;
   const half = studentTQuantile((1 + level) / 2, scatter.degreesOfFreedom) * standardError;
   return {
     estimate: mean.estimate,
@@ -37,7 +35,7 @@ export function twoStratumMean(strata: Strata, periodDays: number, level: number
     upper: mean.estimate * exp(half),
     kind: "confidence",
     standardError,
-    comparisonError,
+    comparisonError: factors.comparison * error,
     degreesOfFreedom: scatter.degreesOfFreedom,
     shares: mean.shares,
     weekendRatio: mean.weekendRatio,

@@ -19,6 +19,7 @@ export { massLoad } from "./mass-load.ts";
 export { normaliseLoad } from "./normalise-load.ts";
 export { prescribedAmphetamine } from "./prescribed-amphetamine.ts";
 export { rateFactor, type TemperatureLaw } from "./rate-factor.ts";
+export { type RecoveryState, recoveryOf } from "./recovery-of.ts";
 export type { SampleLoad } from "./sample-load.ts";
 export { type SampleLoads, sampleLoads } from "./sample-loads.ts";
 export { samplingRsd } from "./sampling-rsd.ts";

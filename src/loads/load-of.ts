@@ -102,8 +102,13 @@ function valuesOf(parts: LoadParts, road: Road, errors: readonly ErrorTerm[]): L
   return givenValues(givenLoad, { population, sigma, level }, result === "above ULOQ");
 }
 
+function flagsOf(measurement: Measurement): readonly Code[] {
+  const lacking = measurement.recoveryCorrected === false ? (["NOT_RECOVERY_CORRECTED"] as const) : [];
+  return [...resultFlags(measurement), ...lacking];
+}
+
 /** Flags that only repeat what `result` says; the reader of the cell has told them. */
-function flagsOf({ result }: Measurement): readonly Code[] {
+function resultFlags({ result }: Measurement): readonly Code[] {
   switch (result) {
     case "quantified":
     case "missing":

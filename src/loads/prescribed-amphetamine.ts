@@ -10,15 +10,15 @@ const BASE = 135.21;
  * dexamfetamine sulfate 368.5 (two molecules of base), amphetamine and dexamfetamine as the base itself.
  */
 const SHARES: readonly (readonly [RegExp, number])[] = [
-  [/^lisdexam(?:f|ph)etamine? base?$/, BASE / 263.38],
-  [/^lisdexam(?:f|ph)etamine?( dimesyl?at(?:e)?)?$/, BASE / 455.6],
-  [/^dexam(?:f|ph)etamine? ?sul(?:f|ph)ate?$/, (2 * BASE) / 368.49],
+  [/^lisdexam(?:f|ph)etamine?,? base?$/, BASE / 263.38],
+  [/^lisdexam(?:f|ph)etamine?[ ,-]*(?:dimes[iy]late?)?$/, BASE / 455.6],
+  [/^(?:dex)?am(?:f|ph)etamine?[ ,-]*sul(?:f|ph)ate?$/, (2 * BASE) / 368.49],
   [/^(?:dex)?am(?:f|ph)etamine?$/, 1],
 ];
 
 /**
  * Amphetamine in the sewer from what is prescribed, mg/d/1000 inhabitants: amount x share of amphetamine base x .42
- * excreted unchanged. A bare "lisdexamfetamine" is taken as the dimesylate, as doses are stated in Sweden. Null for a
+ * excreted unchanged. Names in English or Swedish, of the substance and not of a product; a bare "lisdexamfetamine" is taken as the dimesylate, as doses are stated in Sweden. Null for a
  * substance that leaves no amphetamine. 40 mg of it in one of a hundred people give about 50 mg/d/1000.
  * @throws WbeError `ARGUMENT_INVALID` for an amount below 0.
  */

@@ -2,6 +2,7 @@ import type { Code } from "../base/index.ts";
 import type { SamplingDay, Window } from "../calendar/index.ts";
 import type { Measurement, Place, ResultKind } from "../samples/index.ts";
 import type { ErrorTerm } from "../uncertainty/index.ts";
+import type { RecoveryState } from "./recovery-of.ts";
 
 /**
  * The population-normalised load of one biomarker in one sample, with its errors by source and scope.
@@ -45,6 +46,7 @@ export interface SampleLoad {
     readonly laboratory: string;
     readonly method: string;
     readonly matrix: string;
+    readonly recovery: RecoveryState;
   };
   /**
    * False when nothing is known of the load (no result, no flow, no population): it enters no level. A result below

@@ -7,8 +7,15 @@ import type { View } from "./view.ts";
 /** One chart of the reader's choice. */
 export const chartView: View = {
   id: "chart",
-  needs: ({ language, answers, places, svg, chart }) => [language, answers, places, svg, chart],
-  draw: ({ language, answers, places, svg, chart: asked }, { dispatch, download }) => {
+  needs: ({ language, answers, places, svg, chart, chartProblems }) => [
+    language,
+    answers,
+    places,
+    svg,
+    chart,
+    chartProblems,
+  ],
+  draw: ({ language, answers, places, svg, chart: asked, chartProblems }, { dispatch, download }) => {
     if (answers === null || places.length === 0) return [];
     const { chart } = textsIn(language);
     const kinds = choice(Object.entries(chart.kinds), asked.kind, { id: "chart-kind" });
@@ -27,15 +34,23 @@ export const chartView: View = {
     };
     kinds.addEventListener("change", ask);
     where.addEventListener("change", ask);
-    const save = element(
-      "button",
-      { type: "button", id: "save-chart", onclick: () => download({ what: "chart" }) },
-      chart.save,
-    );
+    const save = (text: string, id: string, what: "chart" | "chart numbers"): HTMLElement =>
+      element("button", { type: "button", id, onclick: () => download({ what }) }, text);
     return [
       element("h2", {}, chart.heading),
       element("div", { class: "fields" }, labelled(chart.kind, kinds), labelled(chart.place, where)),
-      ...(svg === null ? [] : [element("div", { class: "chart" }, pictureOf(svg)), element("p", {}, save)]),
+      ...chartProblems.map((text) => element("p", { class: "problem", role: "alert" }, text)),
+      ...(svg === null
+        ? []
+        : [
+            element("div", { class: "chart" }, pictureOf(svg)),
+            element(
+              "p",
+              { class: "buttons" },
+              save(chart.save, "save-chart", "chart"),
+              save(chart.saveNumbers, "save-chart-numbers", "chart numbers"),
+            ),
+          ]),
     ];
   },
 };

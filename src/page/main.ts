@@ -7,6 +7,7 @@ import { ledgerView } from "./ledger-view.ts";
 import { localDay } from "./local-day.ts";
 import { nextMessage } from "./next-message.ts";
 import { reduce } from "./reduce.ts";
+import { reportView } from "./report-view.ts";
 import { saveFile } from "./save-file.ts";
 import { saveView } from "./save-view.ts";
 import { showViews } from "./show-views.ts";
@@ -17,7 +18,17 @@ import { takeDrops } from "./take-drops.ts";
 import { tellProgress } from "./tell-progress.ts";
 import { textsIn } from "./texts.ts";
 
-const VIEWS = [headView, filesView, columnsView, ledgerView, answersView, tablesView, chartView, saveView];
+const VIEWS = [
+  headView,
+  filesView,
+  columnsView,
+  ledgerView,
+  answersView,
+  tablesView,
+  chartView,
+  reportView,
+  saveView,
+];
 
 const root = document.documentElement;
 const wanted = root.dataset.language ?? navigator.language;

@@ -1,9 +1,10 @@
-import { formatIssues, type Result, toCsv } from "../report/index.ts";
+import { formatIssues, type Result } from "../report/index.ts";
 import {
   type Chart,
   chart,
   check,
   compare,
+  controlCharts,
   loads,
   type Report,
   report,
@@ -16,6 +17,7 @@ import { placesOf } from "./places-of.ts";
 import {
   type ChartRequest,
   type DownloadRequest,
+  type Edition,
   type FromCore,
   type Language,
   type StudyRequest,
@@ -26,8 +28,8 @@ import {
 import { readBytes } from "./read-bytes.ts";
 import { isStudyFile, problemsOf, recogniseFiles } from "./recognise-files.ts";
 import type { StoredFile } from "./stored-file.ts";
-import { studyText } from "./study-text.ts";
 import { tableView } from "./table-view.ts";
+import { textToSave } from "./text-to-save.ts";
 
 const COMPUTE: Readonly<Record<TableName, (study: Study) => Result<object>>> = {
   check,
@@ -35,6 +37,7 @@ const COMPUTE: Readonly<Record<TableName, (study: Study) => Result<object>>> = {
   compare: (study) => compare(study),
   trend: (study) => trend(study),
   loads: (study) => loads(study),
+  "quality-control": controlCharts,
 };
 
 const STEPS = TABLES.length + 2;
@@ -58,6 +61,7 @@ export function makeCore({ post, pause }: CoreWorld): (message: ToCore) => Promi
   let latest = 0;
   let study: Study | null = null;
   let asked: StudyRequest | null = null;
+  let edition: Edition = "full";
   let made: Report | null = null;
   let drawn: Chart | null = null;
 
@@ -107,9 +111,15 @@ export function makeCore({ post, pause }: CoreWorld): (message: ToCore) => Promi
       post({ kind: "table", run, name, table: tableView(result, name, language) });
     }
     if (await isOld("report", STEPS - 1)) return;
-    made = report(study, { today: request.today });
-    post({ kind: "answers", run, answers: made.answers, places: placesOf(made, language) });
+    const written = writeReport(study, request);
+    post({ kind: "answers", run, answers: written.answers, places: placesOf(written, language) });
     post({ kind: "progress", step: "report", done: STEPS, total: STEPS });
+  }
+
+  function writeReport(of: Study, { today }: Pick<StudyRequest, "today">): Report {
+    made = report(of, { today, edition });
+    post({ kind: "report", run: latest, edition, page: made.page });
+    return made;
   }
 
   function tellStep(step: TableName | "checking" | "report", done: number): void {
@@ -127,41 +137,29 @@ export function makeCore({ post, pause }: CoreWorld): (message: ToCore) => Promi
     return formatIssues(issues, { language, limit: PROBLEMS_TOLD });
   }
 
-  function draw({ kind, site, biomarker }: ChartRequest): void {
+  async function draw({ kind, site, biomarker }: ChartRequest): Promise<void> {
     if (study === null) return;
-    const width = { width: CHART_WIDTH, heading: false };
-    drawn = chart(study, kind, {
-      ...width,
-      language,
-      ...(site === "" ? {} : { site }),
-      ...(biomarker === "" ? {} : { biomarker }),
-    });
-    post({ kind: "chart", svg: drawn.svg });
+    post({ kind: "progress", step: "chart", done: 0, total: 1 });
+    await pause();
+    try {
+      drawn = chart(study, kind, {
+        width: CHART_WIDTH,
+        heading: false,
+        language,
+        ...(site === "" ? {} : { site }),
+        ...(biomarker === "" ? {} : { biomarker }),
+      });
+      post({ kind: "chart", svg: drawn.svg, problems: [] });
+    } catch (error) {
+      drawn = null;
+      post({ kind: "chart", svg: null, problems: problemsOf(error, language) });
+    }
+    post({ kind: "progress", step: "chart", done: 1, total: 1 });
   }
 
   function download(request: DownloadRequest): void {
-    const text = textOf(request);
+    const text = textToSave(request, { report: made, chart: drawn, asked, results });
     if (text !== null) post({ kind: "download", ...text });
-  }
-
-  function textOf(request: DownloadRequest): { file: string; type: string; text: string } | null {
-    switch (request.what) {
-      case "report":
-        return made === null ? null : { file: "report.html", type: "text/html", text: made.page };
-      case "chart":
-        return drawn === null ? null : { file: "chart.svg", type: "image/svg+xml", text: drawn.file };
-      case "study":
-        return asked === null
-          ? null
-          : { file: "study.json", type: "application/json", text: studyText(asked) };
-      case "csv": {
-        const { table, excel } = request;
-        const result = results.get(table);
-        if (result === undefined) return null;
-        const text = toCsv(result, result.columns, excel ? { excel: "sv" } : {});
-        return { file: `${table}.csv`, type: "text/csv", text };
-      }
-    }
   }
 
   async function answer(message: ToCore): Promise<void> {
@@ -177,6 +175,10 @@ export function makeCore({ post, pause }: CoreWorld): (message: ToCore) => Promi
         return compute(message.run, message);
       case "chart":
         return draw(message.chart);
+      case "report":
+        edition = message.edition;
+        if (study !== null && asked !== null && made !== null) writeReport(study, asked);
+        return;
       case "download":
         return download(message.download);
     }

@@ -8,6 +8,7 @@ export function nextMessage(before: State, after: State, event: Event, today: st
   if (event.kind === "removed") return { kind: "drop", name: event.file };
   if (event.kind === "ask chart" || event.kind === "answers")
     return after.answers === null ? null : { kind: "chart", chart: after.chart };
+  if (event.kind === "ask report") return { kind: "report", edition: event.edition };
   if (after.run === before.run) return null;
   const roles = rolesOf(after);
   if (!Object.values(roles).includes("lab")) return null;

@@ -34,7 +34,7 @@ export interface Lack {
   readonly names: readonly string[];
 }
 
-export const TABLES = ["check", "summary", "compare", "trend", "loads"] as const;
+export const TABLES = ["check", "summary", "compare", "trend", "loads", "quality-control"] as const;
 export type TableName = (typeof TABLES)[number];
 
 /** A table as it is shown; the whole of it is in the download. */
@@ -44,6 +44,9 @@ export interface TableView {
   /** Rows that are not shown. */
   readonly more: number;
 }
+
+/** The whole report, or its one page to print. */
+export type Edition = "full" | "short";
 
 /** A drug that has samples at a place. */
 export interface Place {
@@ -76,7 +79,8 @@ export type DownloadRequest =
   | { readonly what: "csv"; readonly table: TableName; readonly excel: boolean }
   | { readonly what: "report" }
   | { readonly what: "study" }
-  | { readonly what: "chart" };
+  | { readonly what: "chart" }
+  | { readonly what: "chart numbers" };
 
 /** What the page asks of the core. */
 export type ToCore =
@@ -84,6 +88,7 @@ export type ToCore =
   | { readonly kind: "drop"; readonly name: string }
   | ({ readonly kind: "compute"; readonly run: number } & StudyRequest)
   | ({ readonly kind: "chart" } & { readonly chart: ChartRequest })
+  | { readonly kind: "report"; readonly edition: Edition }
   | { readonly kind: "download"; readonly download: DownloadRequest };
 
 export type Step = "reading" | "recognising" | "checking" | TableName | "report" | "chart";
@@ -105,6 +110,8 @@ export type FromCore =
       readonly answers: readonly string[];
       readonly places: readonly Place[];
     }
-  | { readonly kind: "chart"; readonly svg: string }
+  | { readonly kind: "report"; readonly run: number; readonly edition: Edition; readonly page: string }
+  /** Without a picture where the problems say why there is none. */
+  | { readonly kind: "chart"; readonly svg: string | null; readonly problems: readonly string[] }
   | { readonly kind: "download"; readonly file: string; readonly type: string; readonly text: string }
   | { readonly kind: "failed"; readonly problems: readonly string[] };

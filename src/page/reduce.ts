@@ -33,7 +33,11 @@ export function reduce(state: State, event: Event): State {
     case "ask chart":
       return { ...state, chart: event.chart };
     case "chart":
-      return { ...state, svg: event.svg };
+      return { ...state, svg: event.svg, chartProblems: event.problems };
+    case "ask report":
+      return { ...state, edition: event.edition };
+    case "report":
+      return { ...state, report: event.page };
     case "download":
       return state;
   }

@@ -1,6 +1,7 @@
 import type { StudySettingsInput } from "../ingest/index.ts";
 import type {
   ChartRequest,
+  Edition,
   FileView,
   FromCore,
   Lack,
@@ -34,6 +35,11 @@ export interface State {
   readonly places: readonly Place[];
   readonly chart: ChartRequest;
   readonly svg: string | null;
+  /** Why there is no such chart. */
+  readonly chartProblems: readonly string[];
+  readonly edition: Edition;
+  /** The report's page in that edition. */
+  readonly report: string | null;
 }
 
 /** What can happen: word from the core, or something the user did. */
@@ -44,7 +50,8 @@ export type Event =
   | { readonly kind: "role"; readonly file: string; readonly role: Role | null }
   | { readonly kind: "removed"; readonly file: string }
   | { readonly kind: "settings"; readonly given: StudySettingsInput; readonly reading: Reading }
-  | { readonly kind: "ask chart"; readonly chart: ChartRequest };
+  | { readonly kind: "ask chart"; readonly chart: ChartRequest }
+  | { readonly kind: "ask report"; readonly edition: Edition };
 
 export const FIRST_CHART: ChartRequest = { kind: "overview", site: "", biomarker: "" };
 
@@ -63,6 +70,7 @@ export function firstState(language: Language): State {
     failure: [],
     progress: null,
     chart: FIRST_CHART,
+    edition: "full",
   };
 }
 
@@ -72,4 +80,6 @@ export const NOTHING_COMPUTED = {
   answers: null,
   places: [],
   svg: null,
+  chartProblems: [],
+  report: null,
 } as const satisfies Partial<State>;

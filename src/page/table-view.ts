@@ -42,6 +42,20 @@ const SHOWN: Readonly<Record<TableName, readonly string[]>> = {
     "upper",
     "flags",
   ],
+  "quality-control": [
+    "check",
+    "laboratory",
+    "biomarker",
+    "material",
+    "batch",
+    "date",
+    "value",
+    "unit",
+    "action_lower",
+    "action_upper",
+    "verdict",
+    "rule",
+  ],
 };
 
 const MOST_ROWS = 200;

@@ -14,7 +14,7 @@ export const tablesView: View = {
     const { tables } = textsIn(language);
     const parts = TABLES.flatMap((name) => {
       const view = views[name];
-      if (view === undefined) return [];
+      if (view === undefined || (name === "quality-control" && view.rows.length === 0)) return [];
       const title = tables.names[name];
       const save = (text: string, excel: boolean): HTMLElement =>
         element(

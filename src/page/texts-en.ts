@@ -1,3 +1,5 @@
+import type { ChartKind } from "../study/index.ts";
+
 /** Every word of the page, in English; its shape is what other languages follow. */
 export const TEXTS_EN = {
   title: "Drugs in wastewater",
@@ -166,6 +168,7 @@ export const TEXTS_EN = {
       compare: "Comparisons",
       trend: "Trends",
       loads: "Every sample",
+      "quality-control": "The laboratory's quality control",
     },
     scroll: (name: string): string => `${name}, can be scrolled sideways`,
     more: (count: number): string => `${count} more rows are in the file that you save.`,
@@ -180,6 +183,7 @@ export const TEXTS_EN = {
     first: "the most important one",
     draw: "Draw",
     save: "Save the picture (SVG)",
+    saveNumbers: "Save its numbers (CSV)",
     kinds: {
       overview: "all drugs at a glance",
       level: "levels and samples",
@@ -189,10 +193,24 @@ export const TEXTS_EN = {
       weekday: "days of the week",
       calendar: "the days that were sampled",
       budget: "where the uncertainty comes from",
-    },
+      power: "which changes could be seen",
+      population: "people day by day",
+      residuals: "what is left beside the trend",
+      control: "samples outside the ordinary",
+      "quality-control": "the laboratory's quality control",
+      ledger: "what happened to every row",
+    } satisfies Readonly<Record<ChartKind, string>>,
+  },
+  report: {
+    heading: "7. The report",
+    about: "This is how its readers will see it. It is saved as a file under Save.",
+    title: "The report, in a frame of its own",
+    edition: "Edition",
+    editions: { full: "the whole report", short: "one page to print" },
+    past: "Skip past the report, to Save",
   },
   save: {
-    heading: "7. Save",
+    heading: "8. Save",
     about: "The report is one file to publish. The study file lets anyone make the same numbers again.",
     report: "Save the report (HTML)",
     study: "Save the study file (JSON)",
@@ -206,6 +224,7 @@ export const TEXTS_EN = {
     compare: "Comparing",
     trend: "Computing the trends",
     loads: "Listing the samples",
+    "quality-control": "Going through the quality control",
     report: "Writing the report",
     chart: "Drawing",
   },

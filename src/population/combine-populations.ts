@@ -23,7 +23,9 @@ export interface CombinedPopulation extends PopulationEstimate {
  * Independent estimates of one population on the log scale: ln P = sum w ln P / sum w with w = 1 / sigma^2 and
  * sigma^2 = ln(1 + r^2), u^2 = 1 / sum w + tau^2. tau^2 is that of DerSimonian and Laird (1986,
  * doi:10.1016/0197-2456(86)90046-2) and 0 where Q stays at or below k - 1; it widens the result, the weights do not
- * change with it, so that no estimate gains because others disagree.
+ * change with it, so that no estimate gains because others disagree. u is that of one more way of counting, wider than the
+ * standard error of a random-effects mean (1 / sum w*): few markers, chosen and not drawn, do not average out what they
+ * share. No Hartung-Knapp factor.
  * @throws WbeError `ARGUMENT_INVALID` without estimates, for a population or an uncertainty not above 0.
  */
 export function combinePopulations(estimates: readonly PopulationEstimate[]): CombinedPopulation {

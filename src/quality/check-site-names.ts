@@ -3,6 +3,8 @@ import { nearNames, SHORTEST_WORD } from "./near-names.ts";
 
 /** More pairs than this are not told: nobody reads them, and a hostile table could make billions. */
 const MOST_PAIRS = 10_000;
+/** Pairs that are looked at: names made so that their hashes are the same would be billions. */
+const MOST_LOOKS = 1_000_000;
 
 /**
  * Pairs of site names that differ only by case, spaces, accents or signs, or by one letter of a long word. They stay
@@ -19,8 +21,9 @@ export function checkSiteNames(names: readonly string[]): readonly Issue[] {
     if (pairs.size >= MOST_PAIRS) break;
     tell(one, other);
   }
+  let looks = 0;
   for (const [one, other] of nearNames(words)) {
-    if (pairs.size >= MOST_PAIRS) break;
+    if (pairs.size >= MOST_PAIRS || looks++ >= MOST_LOOKS) break;
     if (oneWordApart(words[one] ?? [], words[other] ?? [])) tell(one, other);
   }
   return [...pairs]

@@ -2,8 +2,8 @@
 export interface RatioRule {
   readonly numerator: string;
   readonly denominator: string;
-  /** Published range of ordinary use; null where there is none. */
-  readonly expected: readonly [low: number, high: number] | null;
+  /** Published range of ordinary use, open at an end that is null; null where there is none. */
+  readonly expected: readonly [low: number, high: number | null] | null;
   /** Beyond this the ratio is told whatever the site's history; null where only the history speaks. */
   readonly limit: number | null;
   /** The side on which disposal lies. */
@@ -29,7 +29,8 @@ export const RATIO_RULES: readonly RatioRule[] = [
   {
     numerator: "amphetamine",
     denominator: "methamphetamine",
-    expected: [0.04, 0.19],
+    // Methamphetamine alone leaves .04 to .19; a town where amphetamine is used lies above.
+    expected: [0.19, null],
     limit: 0.04,
     side: "below",
     source: "Gao 2018, doi:10.1016/j.scitotenv.2018.06.242",

@@ -4,17 +4,23 @@ const LETTER_BASE = 0x01000193;
 const WORD_BASE = 0x2c1b3c6d;
 /** Places of names below this fit beside a hash of 32 bits into one number. */
 const MOST_NAMES = 2 ** 21;
+/** Each letter costs a hash: what comes after so many is not looked at. */
+const MOST_LETTERS = 5_000_000;
 
 /**
  * Pairs of names, given as words, that may be one letter of one long word apart: every such pair is among them, and few
  * others. A word gives a hash of itself and of itself without each of its letters; two words one letter apart share one,
- * so sorting the hashes brings them together: O(n log n) in the letters of all names, and the pairs.
+ * so sorting the hashes brings them together: O(n log n) in the letters of all names, and the pairs. Names
+ * after the first 5 million letters are not looked at.
  */
 export function* nearNames(names: readonly (readonly string[])[]): Generator<readonly [number, number]> {
+  let letters = 0;
   const keys = Float64Array.from(
-    names
-      .slice(0, MOST_NAMES)
-      .flatMap((words, at) => [...hashesOf(words)].map((hash) => hash * MOST_NAMES + at)),
+    names.slice(0, MOST_NAMES).flatMap((words, at) => {
+      letters += words.reduce((sum, word) => sum + word.length, 0);
+      if (letters > MOST_LETTERS) return [];
+      return [...hashesOf(words)].map((hash) => hash * MOST_NAMES + at);
+    }),
   ).sort();
   for (let start = 0; start < keys.length; ) {
     let end = start + 1;

@@ -29,7 +29,6 @@ const DROP_FIRST: readonly string[] = [
   "limit_ng_per_l",
   "sample_id",
   "population",
-  "segment",
   "scope",
   "flow_m3_per_day",
   "concentration_ng_per_l",
@@ -41,8 +40,16 @@ const DROP_FIRST: readonly string[] = [
 /** In a comparison the percentages say what the ratio and its interval say. */
 const SAID_AS_PERCENT: readonly string[] = ["lower", "upper", "ratio"];
 
+/** In a plan the noise behind the answer, and what follows from the columns that stay. */
+const BEHIND_A_PLAN: readonly string[] = ["day_sd", "error_percent", "floor_percent", "family", "analyses"];
+
 /** The answer, with what it is about: dropped when nothing else is left. */
 const DROP_LAST: readonly string[] = [
+  "detectable_increase_percent",
+  "detectable_decrease_percent",
+  "segment",
+  "samples_needed",
+  "reference_samples",
   "from",
   "lower",
   "upper",
@@ -63,6 +70,8 @@ const DROP_LAST: readonly string[] = [
   "consumption_mg_per_day_per_1000",
   "change_percent",
   "change_percent_per_year",
+  "design",
+  "power",
   "verdict",
   "biomarker",
 ];
@@ -75,6 +84,7 @@ const ENDS: readonly (readonly [string, string])[] = [
   ["kg_per_year_lower", "kg_per_year_upper"],
   ["doses_lower", "doses_upper"],
   ["lower_if_lost", "upper_if_lost"],
+  ["detectable_increase_percent", "detectable_decrease_percent"],
 ];
 
 /** The columns a row needs to be an answer: the estimate, both ends of it, whose it is and when. */
@@ -85,6 +95,7 @@ export function neededColumns(columns: readonly string[]): readonly string[] {
 
 function dispensable(columns: readonly string[]): readonly string[] {
   const percent = columns.includes("change_percent") && columns.includes("ratio");
+  if (columns.includes("power")) return [...BEHIND_A_PLAN, ...DROP_FIRST];
   return percent ? [...SAID_AS_PERCENT, ...DROP_FIRST] : DROP_FIRST;
 }
 
@@ -123,14 +134,15 @@ const IDENTITY: readonly string[] = [
   "scenario",
 ];
 
-/** Text or empty columns that say the same in every one of several rows; never all columns. */
+/** Text or empty columns, and the change that a plan is made for, that say the same in every one of several rows; never all columns. */
 export function sameInEveryRow(rows: readonly object[], columns: readonly string[]): readonly string[] {
   const [first, ...others] = rows;
   if (first === undefined || others.length === 0) return [];
   const same = columns.filter((column) => {
     const value = cellOf(first, column);
     if (IDENTITY.includes(column)) return false;
-    return typeof value !== "number" && others.every((row) => cellOf(row, column) === value);
+    const isResult = typeof value === "number" && !(column === "change_percent" && columns.includes("power"));
+    return !isResult && others.every((row) => cellOf(row, column) === value);
   });
   return same.length < columns.length ? same : same.slice(1);
 }

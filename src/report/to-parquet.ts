@@ -1,4 +1,4 @@
-import { VERSION } from "../base/index.ts";
+import { PARQUET_SEAL, parquetSeal, VERSION } from "../base/index.ts";
 import { cellOf } from "./cell.ts";
 import { columnKind } from "./columns.ts";
 
@@ -12,7 +12,8 @@ const TYPES = { text: "STRING", number: "DOUBLE", count: "INT32", boolean: "BOOL
 
 /**
  * Rows as a Parquet file: typed nullable columns (text, double, 32-bit count, boolean), full precision.
- * Columns of the contract have the same type in every part of a divided run. The writer loads on first use.
+ * Columns of the contract have the same type in every part of a divided run. The file's own metadata holds a checksum of
+ * its bytes (`wbe.crc32`), which `wbe` looks at when it reads the file back. The writer loads on first use.
  */
 export async function toParquet(
   rows: readonly object[],
@@ -28,6 +29,13 @@ export async function toParquet(
     });
     return { name, data, type: TYPES[kind], nullable: true };
   });
-  const kvMetadata = Object.entries(options.metadata ?? {}).map(([key, value]) => ({ key, value }));
-  return new Uint8Array(parquetWriteBuffer({ columnData, kvMetadata, createdBy: `wbe ${VERSION}` }));
+  const metadata = { ...options.metadata, [PARQUET_SEAL]: "00000000" };
+  const kvMetadata = Object.entries(metadata).map(([key, value]) => ({ key, value }));
+  return sealed(new Uint8Array(parquetWriteBuffer({ columnData, kvMetadata, createdBy: `wbe ${VERSION}` })));
+}
+
+function sealed(bytes: Uint8Array): Uint8Array {
+  const seal = parquetSeal(bytes);
+  if (seal !== null) bytes.set(new TextEncoder().encode(seal.actual), seal.at);
+  return bytes;
 }

@@ -1,3 +1,4 @@
+import { type Issue, issue } from "../base/index.ts";
 import { findBiomarker, needsCheck } from "../biomarkers/index.ts";
 import type { Dispensing, StudySettingsInput } from "../ingest/index.ts";
 import type { SampleLoad } from "../loads/index.ts";
@@ -80,8 +81,26 @@ export function amphetamineSources(
     rows,
     settings: study.settings,
     provenance: provenanceOf(study, citationsOf(rows)),
-    issues: [...issues, ...medicineIssues(rows.length === 0 ? [] : ["amphetamine"])],
+    issues: [
+      ...issues,
+      ...medicineIssues(rows.length === 0 ? [] : ["amphetamine"]),
+      ...withoutAmphetamine(study.dispensing),
+    ],
   });
+}
+
+/** Attention medicines that leave no amphetamine: nothing is missing without them. */
+const OTHERS = /^(?:(?:dex)?met(?:h)?yl(?:f|ph)enida?te?|atomoxetine?|guan(?:f|ph)acine?|modafinil)\b/i;
+
+/** A name that nothing is subtracted for, as that of a product, would be missed in silence. */
+function withoutAmphetamine(dispensing: readonly Dispensing[]): readonly Issue[] {
+  const names = dispensing.map(({ substance }) => substance.trim());
+  const unknown = names.filter(
+    (name) => prescribedAmphetamine(name, 1) === null && !OTHERS.test(name) && findBiomarker(name) === null,
+  );
+  return [...new Set(unknown)].map((name) =>
+    issue({ code: "DISPENSING_UNKNOWN", received: name, details: { substance: name } }),
+  );
 }
 
 function rowOf(

@@ -1,5 +1,5 @@
 import { groupBy, type Issue, issue } from "../base/index.ts";
-import { type SampleLoad, scaleLoad } from "../loads/index.ts";
+import { recoveryOf, type SampleLoad, scaleLoad } from "../loads/index.ts";
 import { pow } from "../numerics/index.ts";
 import type { ErrorTerm } from "../uncertainty/index.ts";
 import { bridgesOf, type StudyBridge } from "./bridges.ts";
@@ -27,7 +27,7 @@ export function bridgedLoads(
     const own = bridges.filter(({ biomarker }) => biomarker === series[0]?.biomarker);
     const roads = own.length === 0 ? new Map<string, Road>() : roadsOf(series, own);
     for (const load of series) {
-      const road = roads.get(keyOf(load));
+      const road = roads.get(keyOf(wayOf(load)));
       if (road === undefined || road.steps.length === 0) continue;
       for (const { bridge } of road.steps) used.add(bridge);
       moved.set(load, alongRoad(load, road, study.settings.level));
@@ -87,14 +87,14 @@ function roadsOf(series: readonly SampleLoad[], bridges: readonly StudyBridge[])
 }
 
 function usesOf(series: readonly SampleLoad[]): readonly Use[] {
-  return [...groupBy(series, keyOf).values()].map((own) => {
-    const [{ laboratory, method, matrix }] = own as readonly [SampleLoad, ...SampleLoad[]];
+  return [...groupBy(series, (load) => keyOf(wayOf(load))).values()].map((own) => {
+    const [first] = own as readonly [SampleLoad, ...SampleLoad[]];
     const times = own.map(({ window }) => window.start);
     const ends = times.reduce(
       ([first, last], time) => [Math.min(first, time), Math.max(last, time)] as const,
       [Infinity, -Infinity] as const,
     );
-    return { way: { laboratory, method, matrix }, first: ends[0], last: ends[1] };
+    return { way: wayOf(first), first: ends[0], last: ends[1] };
   });
 }
 
@@ -147,6 +147,11 @@ function told(bridge: StudyBridge): Issue {
   return issue({ code: "BRIDGE_USED", details });
 }
 
-function keyOf({ laboratory, method, matrix }: Way): string {
-  return JSON.stringify([laboratory, method, matrix]);
+function wayOf(load: SampleLoad): Way {
+  const { laboratory, method, matrix } = load;
+  return { laboratory, method, matrix, recovery: recoveryOf(load) };
+}
+
+function keyOf({ laboratory, method, matrix, recovery }: Way): string {
+  return JSON.stringify([laboratory, method, matrix, recovery]);
 }

@@ -3,15 +3,21 @@ import { splitSamplesNeeded } from "../compare/index.ts";
 import { flagText } from "../report/index.ts";
 import type { Judged } from "./compare-judged.ts";
 import type { LevelEntry } from "./level-entry.ts";
-import type { Segment } from "./segment.ts";
+import { PLACE_PARTS, type Segment } from "./segment.ts";
 
 type Language = "sv" | "en";
 
-/** Changes that no number crosses, in the order in which they are told. */
-const BREAKS: readonly Code[] = [
+/** Changes in the analysis, which split samples can bridge. */
+const OF_THE_ANALYSIS: readonly Code[] = [
   "LABORATORY_CHANGED",
   "METHOD_CHANGED",
   "MATRIX_CHANGED",
+  "RECOVERY_CHANGED",
+];
+
+/** Changes that no number crosses, in the order in which they are told. */
+const BREAKS: readonly Code[] = [
+  ...OF_THE_ANALYSIS,
   "METER_CHANGED",
   "SAMPLER_CHANGED",
   "CATCHMENT_CHANGED",
@@ -61,12 +67,11 @@ export function brokenTrends(
   return [...places.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const [before, after] = [first.own.slice(0, 1), first.own.slice(-1)].map(segmentsOf);
     const details = {
       site: first.own[0]?.site ?? "",
       biomarkers: group.map(({ own }) => own[0]?.biomarker ?? "").join(", "),
       segments: first.labels.map((label) => label || "-").join(" | "),
-      remedy: remedyFor(reasonsIn(first.own), before ?? [], after ?? [], language),
+      remedy: trendRemedy(first.own, language),
     };
     return [issue({ code: "TREND_BROKEN", details })];
   });
@@ -76,14 +81,30 @@ function segmentsOf(entries: readonly LevelEntry[]): readonly Segment[] {
   return entries.flatMap(({ segments }) => segments);
 }
 
-function reasonsIn(entries: readonly LevelEntry[]): readonly Code[] {
-  const several = (pick: (segment: Segment) => string) => new Set(segmentsOf(entries).map(pick)).size > 1;
-  return [
-    ...(several(({ laboratory }) => laboratory) ? (["LABORATORY_CHANGED"] as const) : []),
-    ...(several(({ method, matrix }) => JSON.stringify([method, matrix]))
-      ? (["METHOD_CHANGED"] as const)
-      : []),
-  ];
+/** What would join the parts of a series: a bridge from each laboratory to the next, but nothing where the plant changed. */
+function trendRemedy(own: readonly LevelEntry[], language: Language): string {
+  const segments = segmentsOf([...own].sort(byPeriod));
+  const words = WORDS[language];
+  const count = splitSamplesNeeded({ factor: WIDTH });
+  const laboratories = [...new Set(segments.map(({ laboratory }) => laboratory || words.unnamed))];
+  const pairs = laboratories.slice(1).map((name, index) => [laboratories[index] ?? "", name] as const);
+  const methods = new Set(segments.map(({ method, matrix }) => JSON.stringify([method, matrix])));
+  const bridge = pairs.length > 0 ? words.chain(count, pairs) : methods.size > 1 ? words.methods(count) : "";
+  if (bridge === "") return words.place;
+  return placeChanges(own) ? `${bridge}; ${words.besides}` : bridge;
+}
+
+function byPeriod(a: LevelEntry, b: LevelEntry): number {
+  return a.period.start < b.period.start ? -1 : a.period.start > b.period.start ? 1 : 0;
+}
+
+/** Whether something changed at a plant itself, or other people's water is in the total: no bridge leads over that. */
+function placeChanges(entries: readonly LevelEntry[]): boolean {
+  const ofSite = groupBy(segmentsOf(entries), ({ site }) => site);
+  const atPlants = [...ofSite.values()].some((own) =>
+    PLACE_PARTS.some((part) => new Set(own.map((segment) => segment[part])).size > 1),
+  );
+  return atPlants || new Set(entries.map(({ covers }) => covers.join("\n"))).size > 1;
 }
 
 /** How sure a bridge should be: its ratio known within 20 %. */
@@ -97,7 +118,7 @@ function remedyFor(
 ): string {
   const count = splitSamplesNeeded({ factor: WIDTH });
   const words = WORDS[language];
-  const ofPlace = reasons.some((code) => BREAKS.indexOf(code) > 2);
+  const ofPlace = reasons.some((code) => !OF_THE_ANALYSIS.includes(code));
   if (reasons.includes("LABORATORY_CHANGED")) {
     const [from, to] = [before, after].map((side) => namesOf(side, words.unnamed));
     return ofPlace ? words.place : words.laboratories(count, from ?? "", to ?? "");
@@ -115,6 +136,9 @@ const WORDS = {
     unnamed: "det okända laboratoriet",
     laboratories: (count: number, from: string, to: string) =>
       `låt ${from} och ${to} analysera omkring ${count} av samma prov och ange dem i en bridge-fil: då blir kvoten dem emellan känd inom 20 %`,
+    chain: (count: number, pairs: readonly (readonly [string, string])[]) =>
+      `låt ${pairs.map(([from, to]) => `${from} och ${to}`).join(", sedan ")} analysera omkring ${count} av samma prov och ange dem i en bridge-fil: då blir kvoten dem emellan känd inom 20 %`,
+    besides: "där något ändrades vid själva verket hjälper det inte: jämför perioder på samma sida",
     methods: (count: number) =>
       `låt analysera omkring ${count} av samma prov på båda sätten och ange dem i en bridge-fil under två laboratorienamn`,
     place: "jämför perioder på samma sida om ändringen",
@@ -123,6 +147,9 @@ const WORDS = {
     unnamed: "the laboratory that is not named",
     laboratories: (count: number, from: string, to: string) =>
       `let ${from} and ${to} both analyse about ${count} of the same samples and give them as a bridge file: the ratio between them is then known within 20 %`,
+    chain: (count: number, pairs: readonly (readonly [string, string])[]) =>
+      `let ${pairs.map(([from, to]) => `${from} and ${to}`).join(", then ")} both analyse about ${count} of the same samples and give them as a bridge file: the ratio between them is then known within 20 %`,
+    besides: "that does not help where the plant itself changed: compare periods on the same side",
     methods: (count: number) =>
       `have about ${count} of the same samples analysed both ways and give them as a bridge file under two laboratory names`,
     place: "compare periods on the same side of the change",

@@ -33,8 +33,10 @@ export function catchmentBreaks(site: string, sites: readonly SiteValidity[]): r
   for (const { closed } of takeoversOf(site, sites)) {
     if (first === undefined || first < closed) found.add(closed);
   }
-  for (const { day, from, to } of reroutingsOf(sites)) {
-    const isMoved = [...from, ...to].some((one) => one.site === site && one.share >= SHARE_MOVED && !one.opened);
+  for (const { day, from, to } of reroutingsOf(sites, [site])) {
+    const isMoved = [...from, ...to].some(
+      (one) => one.site === site && one.share >= SHARE_MOVED && !one.opened,
+    );
     if (isMoved) found.add(day);
   }
   return [...found].sort();

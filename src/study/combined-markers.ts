@@ -21,7 +21,8 @@ export function sampleName({ site, window }: Pick<MarkerEstimate, "site" | "wind
 /**
  * The hydrochemical markers of each sample combined on ln P, one of each group (NH4-N before tot-N, COD before BOD):
  * markers of one group measure the same matter and would be counted twice. Caffeine and cotinine follow custom and stay
- * out. The spread between markers is one error for all days of the site.
+ * out. The error of the sampler is one draw for all of them; the spread between markers is one
+ * error for all days of the site.
  */
 export function combinedMarkers(estimates: readonly MarkerEstimate[]): ReadonlyMap<string, MarkerCount> {
   const samples = groupBy(
@@ -33,12 +34,19 @@ export function combinedMarkers(estimates: readonly MarkerEstimate[]): ReadonlyM
       const chosen = onePerGroup(ofSample);
       const [first] = chosen;
       if (first === undefined) return [];
+      const separate = chosen.map(({ own }) => own.filter((term) => !isOfTheBottle(term)));
       const combined = combinePopulations(
-        chosen.map(({ population, own }) => ({ population, rsd: rsdFromSigma(totalSigma(own)) })),
+        chosen.map(({ population }, index) => ({
+          population,
+          rsd: rsdFromSigma(totalSigma(separate[index] ?? [])),
+        })),
       );
       const { site, window, day, water } = first;
-      const shares = chosen.map(({ own }, index) => ({ share: combined.weights[index] ?? 0, terms: own }));
-      const own = meanErrors(shares).map((term): ErrorTerm => ({ ...term, ...asPopulation(term) }));
+      const shares = separate.map((terms, index) => ({ share: combined.weights[index] ?? 0, terms }));
+      const bottle = first.own.filter(isOfTheBottle);
+      const own = [...meanErrors(shares), ...bottle].map(
+        (term): ErrorTerm => ({ ...term, ...asPopulation(term) }),
+      );
       const between: ErrorTerm = {
         source: "population",
         scope: "site",
@@ -52,6 +60,11 @@ export function combinedMarkers(estimates: readonly MarkerEstimate[]): ReadonlyM
       return [[name, { ...count, between: combined.between }]];
     }),
   );
+}
+
+/** All markers were measured in one composite: what the sampler missed, it missed for each of them. */
+function isOfTheBottle({ source }: ErrorTerm): boolean {
+  return source === "sampling";
 }
 
 /** The analysis of a marker is no error of the residue: it enters as one of the population, under its own key. */

@@ -1,4 +1,5 @@
 import { groupBy, type Issue, issue } from "../base/index.ts";
+import { findBiomarker } from "../biomarkers/index.ts";
 import type { NamedDay } from "../compare/index.ts";
 import { brokenComparisons } from "./broken-series.ts";
 import type { ChosenPair } from "./choose-pairs.ts";
@@ -46,23 +47,23 @@ function extremeDay({ pair, comparison, extremeDays, without }: Judged): readonl
     from: pair.fromLabel,
     to: pair.toLabel,
     days: extremeDays.join(", "),
-    without: ratioText(other.comparison),
-    with: ratioText(comparison),
+    without: ratioOf(other.comparison) ?? "-",
+    with: ratioOf(comparison) ?? "-",
   };
   return [issue({ code: "WITHOUT_EXTREME_DAY", details })];
 }
 
 function namedDays(group: readonly Judged[], language: "sv" | "en"): Issue {
   const [{ pair, namedDays: days }] = group as readonly [Judged, ...Judged[]];
-  const list = (ratio: (row: Judged) => string): string =>
-    group.map((row) => `${row.pair.biomarker} ${ratio(row)}`).join(", ");
+  const list = (comparisonOf: (row: Judged) => Compared): string =>
+    group.map((row) => ratioText(row.pair.biomarker, comparisonOf(row), language)).join("; ");
   const details = {
     site: pair.site,
     from: pair.fromLabel,
     to: pair.toLabel,
     days: days.map((day) => nameOf(day, language)).join(", "),
-    without: list(({ without }) => ratioText(without(days.map(({ day }) => day))?.comparison ?? null)),
-    with: list(({ comparison }) => ratioText(comparison)),
+    without: list(({ without }) => without(days.map(({ day }) => day))?.comparison ?? null),
+    with: list(({ comparison }) => comparison),
   };
   return issue({ code: "WITHOUT_NAMED_DAYS", details });
 }
@@ -71,7 +72,15 @@ function nameOf({ day, name_sv, name_en }: NamedDay, language: "sv" | "en"): str
   return `${day} (${language === "sv" ? name_sv : name_en})`;
 }
 
-function ratioText(comparison: { readonly ratio: number | null } | null): string {
+type Compared = { readonly ratio: number | null } | null;
+
+function ratioText(biomarker: string, comparison: Compared, language: "sv" | "en"): string {
+  const ratio = String(ratioOf(comparison) ?? "-");
+  if (language === "en") return `${biomarker} ${ratio}`;
+  return `${findBiomarker(biomarker)?.names.sv ?? biomarker} ${ratio.replace(".", ",")}`;
+}
+
+function ratioOf(comparison: Compared): number | null {
   const ratio = comparison?.ratio ?? null;
-  return ratio === null ? "-" : String(Number(ratio.toPrecision(3)));
+  return ratio === null ? null : Number(ratio.toPrecision(3));
 }

@@ -30,15 +30,17 @@ export function scenarioViews(series: ConsumptionSeries, consumed: Consumed): re
     ["lowest published factor", lowest],
     ["highest published factor", highest],
   ] as const) {
-    if (correctionFactor === null || Math.abs(correctionFactor / chosen.factor - 1) <= SAME) continue;
+    const times = (correctionFactor ?? 0) / chosen.factor;
+    const isOther = scenario === "lowest published factor" ? times < 1 - SAME : times > 1 + SAME;
+    if (correctionFactor === null || !isOther) continue;
     const source = { set: set.id, factor: correctionFactor, confidence: set.confidence };
     views.push(singleView(series, consumed, scenario, source, chosen.factor));
   }
   return views;
 }
 
-/** Closer factors are one. */
-const SAME = 0.005;
+/** Factors that agree so far differ by how they were rounded: the bound that the catalogue is held to. */
+const SAME = 0.03;
 
 function singleView(
   series: ConsumptionSeries,

@@ -2,6 +2,7 @@ import { type Code, groupBy, type Issue, issue, issueError } from "../base/index
 import { type ChosenFactor, needsCheck, type RefusedFactor, type Salt, saltOf } from "../biomarkers/index.ts";
 import { drugLoad, type SampleLoad, scaleLoad } from "../loads/index.ts";
 import { type ErrorTerm, knownRsd, sigmaFromRsd } from "../uncertainty/index.ts";
+import { checkConsumption, isNamed } from "./check-consumption.ts";
 import { consumptionInput } from "./consumption-input.ts";
 import { type DrugOf, drugOf } from "./drug-of.ts";
 import type { Settings } from "./settings.ts";
@@ -27,11 +28,13 @@ export interface ConsumptionSeries {
  * The consumption behind each load, residue by residue, and for the drugs that the study combines, from all residues
  * named. Each factor is one error of scope substance: every sample, site and period shares it, so it cancels in
  * comparisons. A residue without a defensible factor is told with the reason.
+ * @throws WbeError `SETTING_INVALID` for names under `consumption` that mean nothing.
  */
 export function consumptionSeries(
   loads: readonly SampleLoad[],
   settings: Settings,
 ): { readonly series: readonly ConsumptionSeries[]; readonly issues: readonly Issue[] } {
+  checkConsumption(settings);
   const issues: Issue[] = [];
   const single: ConsumptionSeries[] = [];
   for (const [residue, own] of groupBy(loads, ({ biomarker }) => biomarker)) {
@@ -40,7 +43,8 @@ export function consumptionSeries(
     if ("kind" in way) issues.push(refused(residue, way));
     else single.push(seriesOf(way, own, settings));
   }
-  return { series: [...single, ...combined(single, settings)], issues };
+  const together = combined(single, settings);
+  return { series: [...single, ...together.series], issues: [...issues, ...together.issues] };
 }
 
 function seriesOf(way: DrugOf, loads: readonly SampleLoad[], settings: Settings): ConsumptionSeries {
@@ -63,7 +67,8 @@ function seriesOf(way: DrugOf, loads: readonly SampleLoad[], settings: Settings)
   };
 }
 
-function timesApart(spread: DrugOf["spread"]): number {
+/** Highest over lowest published factor; 1 without any. */
+export function timesApart(spread: DrugOf["spread"]): number {
   return (spread?.highest.correctionFactor ?? 1) / (spread?.lowest.correctionFactor ?? 1);
 }
 
@@ -84,12 +89,20 @@ function errorOf({ rsd, set }: ChosenFactor, { biomarker, site }: SampleLoad, se
 }
 
 /** One series for each drug that the study combines and that two or more of its residues were measured for. */
-function combined(single: readonly ConsumptionSeries[], settings: Settings): readonly ConsumptionSeries[] {
-  return Object.entries(consumptionInput(settings).combine ?? {}).flatMap(([drug, names]) => {
+function combined(
+  single: readonly ConsumptionSeries[],
+  settings: Settings,
+): { readonly series: readonly ConsumptionSeries[]; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const series = Object.entries(consumptionInput(settings).combine ?? {}).flatMap(([drug, names]) => {
     const wanted = names.map((name) => nameIn(name, settings));
     const members = single.filter((one) => isDrug(drug, one) && wanted.includes(one.residues));
     const [first] = members;
-    if (first === undefined || members.length < 2) return [];
+    if (first === undefined || members.length < 2) {
+      const usable = members.map((one) => one.residues).join(", ") || "-";
+      issues.push(issue({ code: "CONSUMPTION_NOT_COMBINED", details: { drug, biomarkers: usable } }));
+      return [];
+    }
     const residues = members.map((one) => one.residues).join(" + ");
     return [
       {
@@ -106,6 +119,7 @@ function combined(single: readonly ConsumptionSeries[], settings: Settings): rea
       },
     ];
   });
+  return { series, issues };
 }
 
 function nameIn(name: string, settings: Settings): string {
@@ -114,11 +128,7 @@ function nameIn(name: string, settings: Settings): string {
 }
 
 function isDrug(drug: string, { ways }: ConsumptionSeries): boolean {
-  return ways.some(({ chosen: { parent } }) =>
-    [parent.id, parent.name, parent.names.en, parent.names.sv].some(
-      (name) => name.toLowerCase() === drug.toLowerCase(),
-    ),
-  );
+  return ways.some(({ chosen: { parent } }) => isNamed(parent, drug));
 }
 
 /** Residues of one composite at one laboratory. */

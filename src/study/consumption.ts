@@ -3,6 +3,7 @@ import type { Target } from "../levels/index.ts";
 import { makeResult, type Result } from "../report/index.ts";
 import { asStudy, type StudyOrRows } from "./as-study.ts";
 import { consumptionCitations } from "./consumption-citations.ts";
+import { consumptionIssues } from "./consumption-issues.ts";
 import { type ConsumptionRow, consumptionColumns } from "./consumption-row.ts";
 import { type Consumed, scenarioViews } from "./consumption-scenarios.ts";
 import { type ConsumptionSeries, consumptionSeries } from "./consumption-series.ts";
@@ -44,7 +45,12 @@ export function consumption(input: StudyOrRows, options: ConsumptionOptions = {}
     rows: rows.sort(inContractOrder),
     settings: study.settings,
     provenance: provenanceOf(study, consumptionCitations(shown, study.settings, doses)),
-    issues: [...issues, ...medicineIssues(shown.map(({ residues }) => residues)), ...found.issues],
+    issues: [
+      ...issues,
+      ...medicineIssues(shown.map(({ residues }) => residues)),
+      ...consumptionIssues(shown),
+      ...found.issues,
+    ],
   });
 }
 

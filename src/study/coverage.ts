@@ -1,4 +1,4 @@
-import type { SamplingDay } from "../calendar/index.ts";
+import { addDays, daysBetween, type Period, type SamplingDay } from "../calendar/index.ts";
 import { populationOn } from "../population/index.ts";
 import type { SiteValidity } from "../samples/index.ts";
 
@@ -27,17 +27,22 @@ export function takeoversOf(site: string, sites: readonly SiteValidity[]): reado
     .sort((a, b) => (a.closed < b.closed ? -1 : a.closed > b.closed ? 1 : 0));
 }
 
-/** Whether a plant ran on at least one of the two days and served people then; one without rows always does. */
-export function isOpenBetween(
+/**
+ * Whether a plant belongs to a total of the days from start to end: one with samples when it ran on the first or the last
+ * of them, one without when it ran in their middle, so that it was to be sampled. One without rows always does.
+ */
+export function runsIn(
+  { start, end }: Pick<Period, "start" | "end">,
   site: string,
-  start: SamplingDay,
-  end: SamplingDay,
+  isSampled: boolean,
   sites: readonly SiteValidity[],
 ): boolean {
   const rows = sites.filter((row) => row.site === site);
   if (rows.length === 0) return true;
-  if (rows.every((row) => startOfRow(row) > end)) return false;
-  const on = [populationOn(rows, start), populationOn(rows, end)].filter(({ validity }) => validity !== null);
-  if (on.length === 0) return !rows.some(({ closed }) => closed !== null && closed <= start);
+  const days = isSampled ? [start, end] : [addDays(start, Math.floor(daysBetween(start, end) / 2))];
+  const [first = start, last = first] = days;
+  if (rows.every((row) => startOfRow(row) > last)) return false;
+  const on = days.map((day) => populationOn(rows, day)).filter(({ validity }) => validity !== null);
+  if (on.length === 0) return !rows.some(({ closed }) => closed !== null && closed <= first);
   return on.some(({ closed }) => !closed);
 }

@@ -22,7 +22,8 @@ interface Shift {
 
 /**
  * Markers of population against the site's own days: beyond the quartiles by three times their distance (ln load). When
- * all move the same way, the sample or the flow is to be doubted; when one moves alone, its own substance is.
+ * all move the same way, the sample or the flow is to be doubted; when one moves alone, its own substance is; when some
+ * do, each is told for itself.
  */
 export function diagnoseMarkers(study: Study, loads: readonly SampleLoad[]): readonly Diagnosis[] {
   const estimates = markerEstimates(
@@ -65,11 +66,22 @@ function told(shifts: readonly Shift[], samples: readonly SampleLoad[]): readonl
     const details = { ...placeOf(first), count: moved.length, times: inWords(times) };
     return [{ row, code: "MARKERS_SHIFT", details, samples }];
   }
-  if (moved.length > 1) return [];
+  if (moved.length > 1) return moved.map((one) => partOf(one, shifts.length, samples));
   const { name } = first.estimate.marker;
   const details = { ...placeOf(first), biomarker: name, times: inWords(first.times) };
   const row = rowOf(first, "population markers, one alone");
   return [{ row, code: "MARKER_SHIFT", details, samples: samples.filter((one) => one.biomarker === name) }];
+}
+
+/** One of several that moved while others stayed: neither the whole sample nor a single substance explains it. */
+function partOf(shift: Shift, all: number, samples: readonly SampleLoad[]): Diagnosis {
+  const { name } = shift.estimate.marker;
+  return {
+    row: rowOf(shift, "population markers, some of them"),
+    code: "MARKERS_SHIFT_APART",
+    details: { ...placeOf(shift), biomarker: name, times: inWords(shift.times), all },
+    samples: samples.filter(({ biomarker }) => biomarker === name),
+  };
 }
 
 function placeOf({ estimate }: Shift): { readonly site: string; readonly day: string } {

@@ -1,4 +1,5 @@
 import { type Code, groupBy } from "../base/index.ts";
+import { needsCheck } from "../biomarkers/index.ts";
 import type { SampleLoad } from "../loads/index.ts";
 import { log } from "../numerics/index.ts";
 import { LARGEST_USUAL_Z, RATIO_RULES, type RatioRule, robustZ } from "../quality/index.ts";
@@ -8,8 +9,6 @@ import { type Diagnosis, EMPTY_ROW, inWords } from "./diagnosis.ts";
 import type { Study } from "./study.ts";
 
 const FEWEST = 8;
-/** Up to here amphetamine cannot be told from what methamphetamine leaves (Gao 2018). */
-const MIXED_UP_TO = 0.19;
 /** Both residues come from one bottle and one flow: these errors cancel in their ratio. */
 const SHARED: readonly string[] = ["flow", "flow gap", "meter", "sampling", "population"];
 
@@ -77,17 +76,18 @@ function diagnosisOf(
     n,
   };
   const code = codeOf(rule, ratio, z);
-  const expected = rule.expected === null ? "the site's own history" : rule.expected.join("-");
+  const unchecked = needsCheck(rule.confidence);
   return {
     row,
     code,
-    details: { site, day, biomarker, ratio: inWords(ratio), expected },
+    unchecked,
+    details: { site, day, biomarker, ratio: inWords(ratio), expected: expectedText(rule, unchecked) },
     samples: code === "DISPOSAL_RATIO" ? [above, below] : code === null ? [] : [above],
   };
 }
 
 function codeOf(
-  { numerator, denominator, limit, side }: RatioRule,
+  { numerator, denominator, expected, limit, side }: RatioRule,
   ratio: number,
   z: number | null,
 ): Code | null {
@@ -95,6 +95,12 @@ function codeOf(
   const beyondLimit = limit !== null && sign * (ratio - limit) > 0;
   const beyondHistory = z !== null && sign * z > LARGEST_USUAL_Z;
   if (beyondLimit || beyondHistory) return "DISPOSAL_RATIO";
-  const mixed = numerator === "amphetamine" && denominator === "methamphetamine" && ratio <= MIXED_UP_TO;
-  return mixed ? "AMPHETAMINE_MIXED" : null;
+  const ofAmphetamine = numerator === "amphetamine" && denominator === "methamphetamine";
+  return ofAmphetamine && ratio <= (expected?.[0] ?? 0) ? "AMPHETAMINE_MIXED" : null;
+}
+
+function expectedText({ expected }: RatioRule, unchecked: boolean): string {
+  if (expected === null) return "the site's own history";
+  const [low, high] = expected;
+  return `${high === null ? `>= ${low}` : `${low}-${high}`}${unchecked ? " (from memory)" : ""}`;
 }

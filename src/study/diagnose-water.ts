@@ -3,6 +3,7 @@ import { dayNumber } from "../calendar/index.ts";
 import type { SampleLoad } from "../loads/index.ts";
 import { dilutionSlope, wetDays } from "../quality/index.ts";
 import { knownRsd } from "../uncertainty/index.ts";
+import type { Citation } from "./citation.ts";
 import { type Diagnosis, EMPTY_ROW, inWords } from "./diagnosis.ts";
 import { flowByDay } from "./flow-by-day.ts";
 import type { Study } from "./study.ts";
@@ -10,6 +11,19 @@ import type { Study } from "./study.ts";
 /** A whole table of slopes is read at once: one in a hundred sound series is flagged, not one in twenty. */
 const LEVEL = 0.99;
 const WET_FROM = 1.4;
+const WET_CHECK = "wet weather, times dry flow";
+
+/** What a day counts as wet by. */
+export const WET_LIMIT: { readonly check: string; readonly citation: Citation } = {
+  check: WET_CHECK,
+  citation: {
+    constant: "wet weather",
+    value: WET_FROM,
+    unit: "times the 20th percentile of 21 days",
+    source: "1.2 to 1.5 are in use; the value is our choice",
+    confidence: "from memory, check",
+  },
+};
 
 /** Does the water do what water does: dilute, and pass through the plant? Dilution, overflow and wet weather. */
 export function diagnoseWater(study: Study, loads: readonly SampleLoad[]): readonly Diagnosis[] {
@@ -85,13 +99,14 @@ function wetWeather(study: Study, loads: readonly SampleLoad[]): readonly Diagno
       if (found === undefined || !found.isWet) return [];
       const row = {
         ...EMPTY_ROW,
-        check: "wet weather, times dry flow",
+        check: WET_CHECK,
         site,
         date: day,
         value: found.times,
         expected_upper: WET_FROM,
       };
-      return [{ row, code: "WET_WEATHER", details: { site, day, times: inWords(found.times) }, samples }];
+      const details = { site, day, times: inWords(found.times) };
+      return [{ row, code: "WET_WEATHER", unchecked: true, details, samples }];
     });
   });
 }

@@ -2,6 +2,8 @@ import type { StudySettingsInput } from "../ingest/index.ts";
 import { makeResult, type Result } from "../report/index.ts";
 import { asStudy, type StudyOrRows } from "./as-study.ts";
 import { diagnosesOf } from "./diagnoses.ts";
+import type { Diagnosis } from "./diagnosis.ts";
+import { diagnosticCitations } from "./diagnostic-citations.ts";
 import { DIAGNOSTIC_COLUMNS, type DiagnosticRow } from "./diagnostic-row.ts";
 import { guardedLoads } from "./guarded-loads.ts";
 import { furtherIssuesOf } from "./issues-of.ts";
@@ -21,9 +23,14 @@ export function diagnose(input: StudyOrRows, settings?: StudySettingsInput): Res
   return makeResult({
     command: "diagnostics",
     columns: DIAGNOSTIC_COLUMNS,
-    rows: found.map(({ row, code }) => ({ ...row, flags: code ?? "" })),
+    rows: found.map((one) => ({ ...one.row, flags: flagsOf(one) })),
     settings: study.settings,
-    provenance: provenanceOf(study),
+    provenance: provenanceOf(study, diagnosticCitations(found)),
     issues: [...issues, ...furtherIssuesOf(found)],
   });
+}
+
+/** A verdict that rests on an unchecked limit says so. */
+function flagsOf({ code, unchecked = false }: Diagnosis): string {
+  return code === null ? "" : unchecked ? `${code};CONSTANT_FROM_MEMORY` : code;
 }

@@ -7,6 +7,8 @@ export interface Diagnosis {
   readonly row: Omit<DiagnosticRow, "flags">;
   /** Null when nothing is wrong. */
   readonly code: Code | null;
+  /** Whether the verdict rests on a limit that has not been checked at its source. @defaultValue false */
+  readonly unchecked?: boolean;
   /** What the code's sentence needs. */
   readonly details: Readonly<Record<string, string | number>>;
   /** Loads that a result without flagged samples leaves out. */

@@ -1,5 +1,6 @@
 import type { Code } from "../base/index.ts";
 import { type Fact, needsCheck } from "../biomarkers/index.ts";
+import { isNamed } from "./check-consumption.ts";
 import { consumptionInput } from "./consumption-input.ts";
 import type { ConsumptionPart, DosePart } from "./consumption-row.ts";
 import type { ConsumptionSeries } from "./consumption-series.ts";
@@ -45,9 +46,7 @@ export function doseFlags(series: ConsumptionSeries, settings: Settings): readon
 function statedDose({ ways }: ConsumptionSeries, settings: Settings): number | null {
   const parent = ways[0]?.chosen.parent;
   if (parent === undefined) return null;
-  const names = [parent.id, parent.name, parent.names.en, parent.names.sv].map((name) => name.toLowerCase());
-  const found = Object.entries(consumptionInput(settings).doses ?? {}).find(([name]) =>
-    names.includes(name.toLowerCase()),
-  );
+  const doses = Object.entries(consumptionInput(settings).doses ?? {});
+  const found = doses.find(([name]) => isNamed(parent, name));
   return found?.[1] ?? null;
 }

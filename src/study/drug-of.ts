@@ -62,8 +62,10 @@ function statedFor(
 
 function withOwnFactor(biomarker: Biomarker, stated: OwnFactorInput): Biomarker {
   const { parent, correctionFactor, excretionFraction, source, confidence = "stated in the study" } = stated;
-  return addFactorSet(
-    biomarker,
+  // A dispute between published sets excuses no factor and fraction that contradict each other in one statement.
+  const parents = biomarker.parents.map(({ dispute: _, ...others }) => others);
+  const { factors } = addFactorSet(
+    { ...biomarker, parents },
     {
       id: OWN_SET,
       parent: parent ?? biomarker.parents[0]?.id ?? "",
@@ -74,4 +76,5 @@ function withOwnFactor(biomarker: Biomarker, stated: OwnFactorInput): Biomarker 
     },
     `consumption.factors.${biomarker.name}`,
   );
+  return { ...biomarker, factors };
 }

@@ -7,54 +7,52 @@ import { isWithheld, type PublicationGuard, type WithheldCell } from "./publicat
 const DAY = 86_400_000;
 
 /**
- * The levels that may be published. A plant's own level goes where its drug is withheld; a total goes where it holds a
- * part of a withheld group only, so that no two totals differ by one withheld plant; and both go where they rest on a
- * single day of a small plant.
+ * The levels that may be published. A plant's own level goes where its drug is withheld, and both it and a total go where
+ * they rest on a single day of a small plant. A total goes where a small plant of a withheld group opened or closed within
+ * its period and was sampled in it: only such a total mixes days with and without the plant, so that the totals of
+ * shorter or longer periods around it could be solved for the plant; every other total holds the whole group or nobody
+ * small of it.
  */
 export function guardedLevels(
   entries: readonly LevelEntry[],
   loads: readonly SampleLoad[],
   guard: PublicationGuard,
 ): readonly LevelEntry[] {
-  const sampledYears = yearsOf(loads, guard);
+  const daysOf = groupBy(
+    loads.filter((load) => isWithheld(guard, load)),
+    cellKey,
+  );
+  const isSampled = (cell: WithheldCell, { start, end }: LevelEntry["period"]): boolean =>
+    (daysOf.get(cellKey(cell)) ?? []).some(({ day }) => start <= day && day <= end);
   const kept = entries.filter((entry) =>
-    entry.scope === "plant" ? !isWithheld(guard, entry) : !breaksGroup(entry, guard, sampledYears),
+    entry.scope === "plant" ? !isWithheld(guard, entry) : !breaksGroup(entry, guard, isSampled),
   );
   return kept.filter((entry) => !showsOneDay(entry, guard));
 }
 
-function groupOf({ site, biomarker }: LevelEntry, { withheld }: PublicationGuard): readonly WithheldCell[] {
-  return withheld.filter(
+function cellKey({ site, biomarker }: { readonly site: string; readonly biomarker: string }): string {
+  return JSON.stringify([site, biomarker]);
+}
+
+/** Whether a total mixes days with and without a small plant, or holds a part of a group that may not be known as a sum. */
+function breaksGroup(
+  entry: LevelEntry,
+  { withheld, policy }: PublicationGuard,
+  isSampled: (cell: WithheldCell, period: LevelEntry["period"]) => boolean,
+): boolean {
+  const { plants, period, site, biomarker } = entry;
+  const group = withheld.filter(
     (cell) => cell.municipality === site && cell.biomarker === biomarker && cell.counted,
   );
-}
-
-/**
- * A total without some plants of the group is safe only in years in which those were not sampled, and only where those
- * that it holds may be known as a sum, or none of them is small.
- */
-function breaksGroup(entry: LevelEntry, guard: PublicationGuard, sampledYears: ReadonlySet<string>): boolean {
-  const { plants, period, biomarker } = entry;
-  const group = groupOf(entry, guard);
-  const held = group.filter(({ site }) => plants.includes(site));
-  if (held.length === group.length) return false;
   const isSmall = ({ reason }: WithheldCell): boolean => reason !== "subtraction";
-  const [first, last] = [Number(period.start.slice(0, 4)), Number(period.end.slice(0, 4))];
-  const absent = group.filter((cell) => isSmall(cell) && !held.includes(cell));
-  const sampled = absent.some(({ site }) =>
-    [...sampledYears].some((key) => {
-      const [year, ...cell] = JSON.parse(key) as [number, string, string];
-      return cell[0] === site && cell[1] === biomarker && first <= year && year <= last;
-    }),
+  const held = group.filter((cell) => plants.includes(cell.site));
+  const isMixed = group.some(
+    (cell) =>
+      isSmall(cell) &&
+      isSampled(cell, period) &&
+      (!held.includes(cell) || cell.turned.some((day) => period.start < day && day <= period.end)),
   );
-  return sampled || (held.some(isSmall) && !mayStand(held, guard.policy));
-}
-
-function yearsOf(loads: readonly SampleLoad[], guard: PublicationGuard): ReadonlySet<string> {
-  const own = loads.filter((load) => isWithheld(guard, load));
-  return new Set(
-    own.map(({ day, site, biomarker }) => JSON.stringify([Number(day.slice(0, 4)), site, biomarker])),
-  );
+  return isMixed || (held.length < group.length && held.some(isSmall) && !mayStand(held, policy));
 }
 
 /** Composites of several days are no single day. */

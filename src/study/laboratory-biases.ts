@@ -1,4 +1,5 @@
 import { groupBy } from "../base/index.ts";
+import type { QualityControlRecord } from "../ingest/index.ts";
 import { type LaboratoryBias, laboratoryBias } from "../uncertainty/index.ts";
 import { FEWEST_DEGREES_OF_FREEDOM } from "./quality-control-estimates.ts";
 import { partnerOf } from "./quality-control-partner.ts";
@@ -13,7 +14,7 @@ export interface FoundBias extends LaboratoryBias {
 
 /**
  * Bias of one laboratory and biomarker from controls and reference samples with an assigned value, and from the recovery
- * of spikes. It is told, never corrected: whoever sets `corrections` decides.
+ * of spikes. Known values that state no uncertainty take that of those that do. It is told, never corrected: whoever sets `corrections` decides.
  * @param level two-sided, a fraction
  */
 export function laboratoryBiases(group: QualityControlGroup, level: number): readonly FoundBias[] {
@@ -22,32 +23,46 @@ export function laboratoryBiases(group: QualityControlGroup, level: number): rea
     const isKnown = type === "control" || type === "reference";
     if (!isKnown || concentration === null || !(concentration > 0) || value === null || !(value > 0))
       return [];
-    return [
-      { batch: batchOf(record), ratio: concentration / value, rsd: (assignedUncertainty ?? 0) / value },
-    ];
+    const rsd = assignedUncertainty === null ? null : assignedUncertainty / value;
+    return [{ batch: batchOf(record), ratio: concentration / value, rsd }];
   });
   const spiked = group.records.flatMap((record): Known[] => {
-    const { type, concentration, assigned: added = null } = record;
-    if (type !== "spike" || concentration === null || added === null || !(added > 0)) return [];
-    const other = partnerOf(record, group.measurements, (one) => one)?.concentration ?? null;
-    const recovered = other === null ? 0 : concentration - other;
-    return recovered > 0 ? [{ batch: batchOf(record), ratio: recovered / added, rsd: 0 }] : [];
+    const ratio = record.concentration === null ? null : highestRecovery(record, group);
+    return ratio !== null && ratio > 0 ? [{ batch: batchOf(record), ratio, rsd: null }] : [];
   });
   return [...biasOf("bias of controls", assigned, level), ...biasOf("bias of spikes", spiked, level)];
 }
 
-/** A result over its known value, whose own relative standard uncertainty is `rsd`. */
+/** Spiked samples of which nothing was found again: no ratio of theirs has a logarithm, so the bias leaves them out. */
+export function lostSpikes(group: QualityControlGroup): readonly QualityControlRecord[] {
+  return group.records.filter((record) => {
+    const recovery = highestRecovery(record, group);
+    return recovery !== null && recovery <= 0;
+  });
+}
+
+/** A fraction; of a result below its limit the most that can be; null where sample, addition or limit is unknown. */
+function highestRecovery(record: QualityControlRecord, { measurements }: QualityControlGroup): number | null {
+  const { type, concentration, highest, assigned: added = null } = record;
+  const found = concentration ?? highest;
+  if (type !== "spike" || found === null || added === null || !(added > 0)) return null;
+  const other = partnerOf(record, measurements, (one) => one)?.concentration ?? null;
+  return other === null ? null : (found - other) / added;
+}
+
+/** A result over its known value, whose own relative standard uncertainty is `rsd`; null where none is stated. */
 interface Known {
   readonly batch: string;
   readonly ratio: number;
-  readonly rsd: number;
+  readonly rsd: number | null;
 }
 
 function biasOf(of: FoundBias["of"], known: readonly Known[], level: number): readonly FoundBias[] {
   const named = known.filter(({ batch }) => batch !== "");
   if (named.length === 0) return [];
   const batches = [...groupBy(named, ({ batch }) => batch).values()];
-  const rsd = Math.sqrt(named.reduce((sum, one) => sum + one.rsd ** 2, 0) / named.length);
+  const stated = named.flatMap(({ rsd }) => (rsd === null ? [] : [rsd]));
+  const rsd = Math.sqrt(stated.reduce((sum, one) => sum + one ** 2, 0) / Math.max(1, stated.length));
   const found = laboratoryBias(
     batches.map((batch) => batch.map(({ ratio }) => ratio)),
     rsd,

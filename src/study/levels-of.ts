@@ -10,7 +10,9 @@ import type { Study } from "./study.ts";
 
 /** Levels of all plants and municipalities, sorted by scope, site, biomarker, period and segment. */
 export function levelsOf(study: Study, loads: readonly SampleLoad[], target: Target): readonly LevelEntry[] {
-  const drugs = loads.filter(({ biomarker }) => isDrug(biomarker, study.settings));
+  const names = new Set(loads.map(({ biomarker }) => biomarker));
+  const drugNames = new Set([...names].filter((name) => isDrug(name, study.settings)));
+  const drugs = loads.filter(({ biomarker }) => drugNames.has(biomarker));
   const plants = plantLevels(drugs, study.settings, target, segmentFinder(study));
   const totals = municipalityLevels(plants, study.sites, study.settings, target);
   const all = [...totals, ...plants].sort(inContractOrder);

@@ -3,6 +3,7 @@ import { makeResult, type Result } from "../report/index.ts";
 import { asStudy, type StudyOrRows } from "./as-study.ts";
 import type { ConsumptionOptions } from "./consumption.ts";
 import { consumptionCitations } from "./consumption-citations.ts";
+import { consumptionIssues } from "./consumption-issues.ts";
 import { type SampleConsumptionRow, sampleConsumptionColumns } from "./consumption-row.ts";
 import { scenarioViews } from "./consumption-scenarios.ts";
 import { type ConsumptionSeries, consumptionSeries } from "./consumption-series.ts";
@@ -34,7 +35,12 @@ export function loadConsumption(
     ),
     settings: study.settings,
     provenance: provenanceOf(study, consumptionCitations(found.series, study.settings, doses)),
-    issues: [...issues, ...medicineIssues(found.series.map(({ residues }) => residues)), ...found.issues],
+    issues: [
+      ...issues,
+      ...medicineIssues(found.series.map(({ residues }) => residues)),
+      ...consumptionIssues(found.series),
+      ...found.issues,
+    ],
   });
 }
 

@@ -6,6 +6,7 @@ import { countedLoads } from "./counted-loads.ts";
 import { flaggedMeasurements } from "./flagged-measurements.ts";
 import { overflowLoads } from "./overflow-loads.ts";
 import type { PublicationGuard } from "./publication-guard.ts";
+import { reroutingIssues } from "./rerouting-issues.ts";
 import { siteContradictions } from "./site-contradictions.ts";
 import type { Study } from "./study.ts";
 
@@ -28,6 +29,7 @@ export function loadsOf(study: Study): StudyLoads {
   const issues = [
     ...[flagged, computed, corrected, bounded, bridged].flatMap((step) => step.issues),
     ...siteContradictions(study.sites, bounded.loads),
+    ...reroutingIssues(study.sites),
   ];
   return {
     loads: bridged.loads,

@@ -28,6 +28,7 @@ import { planSettings, typicalDays } from "./plan-settings.ts";
 import { provenanceOf } from "./provenance.ts";
 import { resolveSettings } from "./resolve-settings.ts";
 import type { Settings } from "./settings.ts";
+import { uncertaintyCitations } from "./uncertainty-citations.ts";
 
 /** The rows of a plan with everything that follows from them. */
 export type Plan = Result<PlanRow, PlanSettings> & {
@@ -109,7 +110,8 @@ interface Ground {
 function groundOf({ study: input, settings: stated = {} }: PlanOptions): Ground {
   if (input === undefined) {
     const settings = resolveSettings(mergeSettings({}, parseSettings(stated)));
-    const known = { version: VERSION, constants: CONSTANTS_EDITION, seed: settings.seed };
+    const citations = uncertaintyCitations(settings);
+    const known = { version: VERSION, constants: CONSTANTS_EDITION, seed: settings.seed, citations };
     return { places: defaultPlaces(settings), entries: [], events: [], settings, known };
   }
   const study = asStudy(input, stated);

@@ -70,7 +70,7 @@ function plantLevel(
   };
 }
 
-/** What casts doubt on a batch, makes a level a lower bound, or divides it by other people than the census counts. */
+/** What casts doubt on a batch, makes a level a lower bound or too low, or divides it by other people than the census counts. */
 const CARRIED = [
   ...BATCH_CODES,
   "CONSTANT_FROM_MEMORY",
@@ -78,6 +78,7 @@ const CARRIED = [
   "POPULATION_FROM_MARKERS",
   "MARKERS_DISAGREE",
   "POPULATION_PE",
+  "NOT_RECOVERY_CORRECTED",
 ] as const;
 
 /** A level says which corrections its samples carry, what they rest on, and whether a bridge moved them. */

@@ -1,13 +1,11 @@
 import { VERSION } from "../base/index.ts";
 import { findPopulationMarker } from "../biomarkers/index.ts";
 import { correctionFactor } from "../loads/index.ts";
-import type { UncertaintyKey } from "../uncertainty/index.ts";
 import type { BasisRow } from "./basis.ts";
 import type { Citation } from "./citation.ts";
-import { editionNamed } from "./edition.ts";
-import { EDITIONS } from "./editions.ts";
 import { markerCitations } from "./marker-citations.ts";
 import type { Study } from "./study.ts";
+import { uncertaintyCitations } from "./uncertainty-citations.ts";
 
 /** Where a result comes from: enough to make it again and to see that an input has changed. */
 export interface Provenance {
@@ -38,20 +36,13 @@ const METHODS = [
 /** Provenance of any result computed from this study; `further` constants are those that only this result used. */
 export function provenanceOf(study: Study, further: readonly Citation[] = []): Provenance {
   const { settings } = study;
-  const edition = editionNamed(settings.constants, study.editions ?? EDITIONS);
-  const used = (Object.keys(edition.uncertainty) as UncertaintyKey[]).filter(
-    (key) => key !== "consumption" && settings.uncertainty[key].origin === "assumed",
-  );
   return {
     version: VERSION,
     constants: settings.constants,
     seed: settings.seed,
     inputs: study.inputs.map(({ file, role, bytes, sha256 }) => ({ file, role, bytes, sha256 })),
     citations: [
-      ...used.map((key) => {
-        const { rsd, unit, source, confidence } = edition.uncertainty[key];
-        return { constant: `uncertainty.${key}`, value: rsd, unit, source, confidence };
-      }),
+      ...uncertaintyCitations(settings, study.editions),
       ...correctionCitations(settings),
       ...countingCitations(study),
       ...further,

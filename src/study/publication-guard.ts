@@ -1,3 +1,4 @@
+import type { SamplingDay } from "../calendar/index.ts";
 import type { PlantSize } from "./may-stand.ts";
 import type { PublicationPolicy } from "./settings.ts";
 
@@ -13,6 +14,8 @@ export interface WithheldCell extends PlantSize {
   readonly reason: WithheldReason;
   /** Counted in its municipality's total, together with others; false: left out of everything. */
   readonly counted: boolean;
+  /** Days on which the plant opened or closed, by the sites file. */
+  readonly turned: readonly SamplingDay[];
 }
 
 /** What a study must not give away when its results are published. */

@@ -37,7 +37,12 @@ export function publishable(study: Study): Study {
     ...study,
     guard,
     measurements: study.measurements.filter((measurement) => !leftOut.has(keyOf(measurement))),
-    issues: [...study.issues, ...withheldIssues(withheld), ...changedLimits(study)],
+    issues: [
+      ...study.issues,
+      ...withheldIssues(withheld),
+      ...estimable(withheld, loads),
+      ...changedLimits(study),
+    ],
   };
 }
 
@@ -69,6 +74,27 @@ function withheldIssues(withheld: readonly WithheldCell[]): readonly Issue[] {
     });
   });
 }
+
+/** Small plants that opened or closed while they were sampled or others were: their share can be estimated from the step. */
+function estimable(withheld: readonly WithheldCell[], loads: readonly SampleLoad[]): readonly Issue[] {
+  const days = loads.map(({ day }) => day);
+  const [first, last] = [minimumOf(days), maximumOf(days)];
+  const within = ({ turned }: WithheldCell) => turned.filter((day) => first < day && day <= last);
+  const cells = withheld.filter(
+    (cell) => cell.counted && cell.reason !== "subtraction" && within(cell).length > 0,
+  );
+  return [...groupBy(cells, ({ site }) => site)].map(([site, own]) => {
+    const turned = [...new Set(own.flatMap(within))].sort().join(", ");
+    const biomarkers = own
+      .map(({ biomarker }) => biomarker)
+      .sort()
+      .join(", ");
+    return issue({ code: "PUBLICATION_ESTIMATE", details: { site, days: turned, biomarkers } });
+  });
+}
+
+const minimumOf = (days: readonly string[]): string => days.reduce((a, b) => (b < a ? b : a), "9999");
+const maximumOf = (days: readonly string[]): string => days.reduce((a, b) => (b > a ? b : a), "");
 
 const CODES_OF = {
   "few persons": { counted: "PUBLICATION_FEW_PERSONS", leftOut: "PUBLICATION_FEW_PERSONS_LEFT_OUT" },

@@ -7,7 +7,7 @@ import {
   type LaboratoryEstimate,
   type UncertaintySetting,
 } from "../uncertainty/index.ts";
-import { laboratoryBiases } from "./laboratory-biases.ts";
+import { laboratoryBiases, lostSpikes } from "./laboratory-biases.ts";
 import { qualityControlEstimates } from "./quality-control-estimates.ts";
 import { qualityControlGroups } from "./quality-control-groups.ts";
 import { type QualityControlGroup, unnamedControls } from "./quality-control-sets.ts";
@@ -44,6 +44,7 @@ export function withQualityControl(
     issues.push(
       ...toldOfUnnamed(biomarker, group),
       ...toldOfBias(laboratory, biomarker, group, settings.level),
+      ...toldOfLost(laboratory, biomarker, group),
     );
   }
   const uncertainty = {
@@ -105,6 +106,15 @@ function toldOfBias(
       const details = { laboratory, biomarker, what, percent: at, lower: low, upper: high, batches };
       return issue({ code: "LABORATORY_BIAS", details });
     });
+}
+
+function toldOfLost(laboratory: string, biomarker: string, group: QualityControlGroup): readonly Issue[] {
+  const lost = lostSpikes(group);
+  const [first] = lost;
+  if (first === undefined) return [];
+  const { file, rows } = first.place;
+  const details = { laboratory, biomarker, count: lost.length };
+  return [issue({ code: "SPIKES_LOST", file, row: rows[0] ?? null, details })];
 }
 
 function percent(fraction: number): number {

@@ -1,5 +1,5 @@
 import { groupBy } from "../base/index.ts";
-import type { SampleLoad } from "../loads/index.ts";
+import { recoveryOf, type SampleLoad } from "../loads/index.ts";
 import type { SiteValidity, StudyEvent } from "../samples/index.ts";
 import { catchmentBreaks } from "./catchment-breaks.ts";
 import { startOfRow } from "./coverage.ts";
@@ -12,8 +12,8 @@ export interface SegmentSources {
 }
 
 /**
- * Finds the segment of a load: laboratory, method and matrix of its row (or those that a bridge leads to), the meter and
- * the sampler of the sites file, changes of the catchment, and breaks of the events file.
+ * Finds the segment of a load: laboratory, method, matrix and correction for recovery of its row (or those that a
+ * bridge leads to), the meter and the sampler of the sites file, changes of the catchment, and breaks of the events file.
  */
 export function segmentFinder({ sites, events }: SegmentSources): (load: SampleLoad) => Segment {
   const places = new Map<string, PlaceHistory>();
@@ -23,11 +23,13 @@ export function segmentFinder({ sites, events }: SegmentSources): (load: SampleL
     const known = places.get(site) ?? historyOf(site, rowsOf.get(site) ?? [], sites, events);
     places.set(site, known);
     const { laboratory, method, matrix } = load.bridgedTo ?? load;
+    const recovery = load.bridgedTo?.recovery ?? recoveryOf(load);
     return {
       site,
       laboratory,
       method,
       matrix,
+      recovery,
       meter: known.meter(day),
       sampler: known.sampler(day),
       catchment: known.catchment(day),

@@ -1,9 +1,13 @@
+import type { RecoveryState } from "../loads/index.ts";
+
 /** What opens a new segment of a plant's series when it changes. */
 export interface Segment {
   readonly site: string;
   readonly laboratory: string;
   readonly method: string;
   readonly matrix: string;
+  /** Whether the laboratory's results lack a correction for recovery. */
+  readonly recovery: RecoveryState;
   /** Flow meter, as the sites file states it. */
   readonly meter: string;
   /** Where and how the sampler takes its portions. */
@@ -15,7 +19,7 @@ export interface Segment {
 }
 
 /** Parts that two places can share. */
-const ANALYSIS = ["laboratory", "method", "matrix"] as const;
+const ANALYSIS = ["laboratory", "method", "matrix", "recovery"] as const;
 
 /** Parts that are a place's own. */
 export const PLACE_PARTS = ["meter", "sampler", "catchment", "network"] as const;

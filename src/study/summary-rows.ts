@@ -68,12 +68,27 @@ export function segmentLabels(entries: readonly LevelEntry[]): (entry: LevelEntr
     const neighbours = series.get(seriesKey(entry)) ?? [];
     const all = neighbours.flatMap(({ segments }) => segments);
     const labels = [...new Set(entry.segments.map((segment: Segment) => segmentLabel(segment, all)))];
-    const sets = new Set(neighbours.map(({ covers }) => covers.join("+")));
-    const plants = sets.size > 1 ? `plants=${entry.plants.join("+")}` : "";
-    return [labels.filter((label) => label !== "").join(" + "), plants]
+    return [labels.filter((label) => label !== "").join(" + "), peopleLabel(entry, neighbours)]
       .filter((part) => part !== "")
       .join(",");
   };
+}
+
+/** The plants of a total where others stand beside it; and from when, where the same plants serve other people. */
+function peopleLabel(entry: LevelEntry, neighbours: readonly LevelEntry[]): string {
+  const setOf = ({ covers }: LevelEntry): string => covers.join("+");
+  const plantsOf = ({ plants }: LevelEntry): string => plants.join("+");
+  if (neighbours.every((other) => setOf(other) === setOf(entry))) return "";
+  const others = neighbours.filter((other) => plantsOf(other) === plantsOf(entry));
+  const starts = [...groupBy(others, setOf)].map(([set, own]) => ({
+    set,
+    start: own.map(({ period }) => period.start).sort()[0] ?? "",
+  }));
+  const [first, second] = starts.sort((a, b) => (a.start < b.start ? -1 : 1));
+  const label = `plants=${plantsOf(entry)}`;
+  if (second === undefined) return label;
+  const own = starts.find(({ set }) => set === setOf(entry));
+  return `${label},catchment=${own === first ? `before ${second.start}` : `from ${own?.start ?? ""}`}`;
 }
 
 function seriesKey({ scope, site, biomarker }: LevelEntry): string {

@@ -1,4 +1,4 @@
-import type { Period } from "../calendar/index.ts";
+import type { Period, SamplingDay } from "../calendar/index.ts";
 import { municipalityLevel, type PlantLevel, periodLevel, type Target } from "../levels/index.ts";
 import { populationOn } from "../population/index.ts";
 import type { SiteValidity } from "../samples/index.ts";
@@ -10,8 +10,8 @@ import type { Settings } from "./settings.ts";
 
 /**
  * Level of a set of plants in one period: their loads summed over their summed population, never a mean of means.
- * Plants that are closed or not connected yet are left out of the set, and so is an unsampled one whose people another
- * plant serves; one without a level leaves no total (PLANT_MISSING), and so does a plant whose series breaks within the
+ * Plants that are closed or not connected yet are left out of the set, and so is an unsampled one that did not run in the
+ * middle of the period, or whose people another plant serves; one without a level leaves no total (PLANT_MISSING), and so does a plant whose series breaks within the
  * period, or two plants that serve the same people one after the other (BREAK_IN_PERIOD).
  * Null when no plant of the set has a population.
  * @param name what the total is called; @param ofPeriod the plants' entries for one biomarker and period
@@ -25,8 +25,10 @@ export function totalOfPlants(
   const [first] = ofPeriod;
   if (first === undefined) return null;
   const { biomarker, period } = first;
-  const open = plants.filter((site) => isOpenBetween(site, period.start, period.end, sites));
-  const members = servedOnce(open.map((site) => memberOf(site, ofPeriod, sites, period)));
+  const isSampled = (site: string): boolean => ofPeriod.some((entry) => entry.site === site);
+  const open = plants.filter((site) => runsIn(period, site, isSampled(site), sites));
+  const served = peopleServed(open, sites);
+  const members = servedOnce(open.map((site) => memberOf(site, ofPeriod, sites, period, served)));
   const nothing = periodLevel([], levelOptions(settings, period, target, biomarker));
   const levels: PlantLevel[] = [];
   for (const { site, entry, population } of members) {
@@ -86,6 +88,7 @@ function memberOf(
   ofPeriod: readonly LevelEntry[],
   sites: readonly SiteValidity[],
   period: Period,
+  served: (site: string, day: SamplingDay) => readonly string[],
 ): Member {
   const own = ofPeriod.filter((entry) => entry.site === site);
   const entry = own.length === 1 ? (own[0] ?? null) : null;
@@ -94,7 +97,7 @@ function memberOf(
     site,
     entry,
     sampled: own.length > 0,
-    covers: coverageOf(site, entry?.samples[0]?.day ?? period.end, sites),
+    covers: served(site, entry?.samples[0]?.day ?? period.end),
     population: entry?.population ?? populationOn(ofSite, period.end).population,
   };
 }

@@ -3,6 +3,7 @@ import type { Biomarker } from "../biomarkers/index.ts";
 import type { SamplingDay } from "../calendar/index.ts";
 import type { SampleLoad } from "../loads/index.ts";
 import type { SiteValidity } from "../samples/index.ts";
+import { EVER_BEFORE, startOfRow } from "./coverage.ts";
 import { dosesADay } from "./doses-a-day.ts";
 import { fewUsers, mayStand, type PlantSize } from "./may-stand.ts";
 import { newestRows } from "./newest-rows.ts";
@@ -20,6 +21,7 @@ interface Cell extends PlantSize {
   readonly anyway: boolean;
   /** Day from which the plant is closed; null while it runs. */
   readonly closed: SamplingDay | null;
+  readonly turned: readonly SamplingDay[];
 }
 
 /**
@@ -34,9 +36,12 @@ export function withheldCells(
   policy: PublicationPolicy,
   biomarkers: readonly Biomarker[] = [],
 ): readonly WithheldCell[] {
-  const newest = newestRows(sites);
+  const rowsOf = groupBy(sites, ({ site }) => site);
   const cells = [...groupBy(loads, ({ site, biomarker }) => JSON.stringify([site, biomarker])).values()].map(
-    (samples) => cellOf(samples, newest, policy, dosesADay(samples, biomarkers)),
+    (samples) => {
+      const rows = rowsOf.get(samples[0]?.site ?? "") ?? [];
+      return cellOf(samples, rows, policy, dosesADay(samples, biomarkers));
+    },
   );
   const groups = groupBy(cells, ({ municipality, biomarker, site }) =>
     JSON.stringify(municipality === "" ? [site, biomarker, "alone"] : [municipality, biomarker]),
@@ -46,12 +51,12 @@ export function withheldCells(
 
 function cellOf(
   samples: readonly SampleLoad[],
-  newest: ReadonlyMap<string, SiteValidity>,
+  rows: readonly SiteValidity[],
   policy: PublicationPolicy,
   doses: number | null,
 ): Cell {
   const { site, biomarker } = samples[0] ?? { site: "", biomarker: "" };
-  const row = newest.get(site);
+  const row = newestRows(rows).get(site);
   const known = [...samples.map(({ population }) => population), row?.population ?? null].flatMap(
     (persons) => (persons === null ? [] : [persons]),
   );
@@ -69,7 +74,17 @@ function cellOf(
     reason,
     anyway,
     closed,
+    turned: turnedOn(rows, closed),
   };
+}
+
+/** The days on which a plant opened and closed; an open start is no opening. */
+function turnedOn(rows: readonly SiteValidity[], closed: SamplingDay | null): readonly SamplingDay[] {
+  const [opened] = rows.map(startOfRow).sort();
+  return [
+    ...(opened === undefined || opened === EVER_BEFORE ? [] : [opened]),
+    ...(closed === null ? [] : [closed]),
+  ];
 }
 
 /** The withheld cells of one drug in one municipality, or at one plant that stands for itself. */
@@ -77,8 +92,8 @@ function withheldOf(group: readonly Cell[], policy: PublicationPolicy): readonly
   const own = group.filter(({ reason }) => reason !== null);
   if (own.length === 0) return [];
   const told = (cells: readonly Cell[], counted: boolean): readonly WithheldCell[] =>
-    cells.map(({ site, biomarker, municipality, population, doses, reason }) => {
-      const size = { population, doses };
+    cells.map(({ site, biomarker, municipality, population, doses, reason, turned }) => {
+      const size = { population, doses, turned };
       return { site, biomarker, municipality, reason: reason ?? "subtraction", counted, ...size };
     });
   if (policy.smallPlants === "leave out") return told(own, false);

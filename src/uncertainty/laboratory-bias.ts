@@ -17,7 +17,9 @@ export interface LaboratoryBias {
  * Bias from results of known samples: ratios of result to known value, batch by batch. A batch counts once, since its
  * results share its error. The variance is that between the batch means over their number, and that of the known value,
  * which no number of batches averages out; the interval is Student's, with degrees of freedom by Welch-Satterthwaite.
- * Null below two batches. Source: Nordtest TR 537 (2017), chapter 6: bias against its standard uncertainty.
+ * Null below two batches. Source: Nordtest TR 537 (2017), chapter 6, one
+ * reference material: s_bias / sqrt(n) and u(Cref), without the bias itself, which TR 537 adds to them where a laboratory
+ * does not correct for it; here it is the result.
  * @param knownRsd relative standard uncertainty of the known values, a fraction
  * @param level two-sided, a fraction
  * @throws WbeError `ARGUMENT_INVALID` for a ratio that is not above 0 or a negative uncertainty.

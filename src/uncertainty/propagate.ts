@@ -1,8 +1,9 @@
 import { demandNumber } from "../base/index.ts";
-import { createRandom, normalCdf, pow, type Random } from "../numerics/index.ts";
-import { type Correlation, correlatedNormals } from "./correlated-normals.ts";
+import { createRandom, pow } from "../numerics/index.ts";
+import { blockSampler } from "./block-sampler.ts";
+import type { Correlation } from "./correlated-normals.ts";
 import { coverageInterval, type IntervalChoice } from "./coverage-interval.ts";
-import { type Distribution, quantileOf } from "./distribution.ts";
+import type { Distribution } from "./distribution.ts";
 import type { Interval } from "./lognormal.ts";
 
 /** What can be chosen for `propagate`. */
@@ -63,13 +64,15 @@ export function propagate<Name extends string>(
     "2 or more",
     largestBlocks,
   );
-  const draw = sampler(inputs, correlations);
-  const random = createRandom(seed);
   const size = Math.max(Math.ceil(100 / (1 - level)), 10_000);
+  const drawBlock = blockSampler(inputs, correlations, size);
+  const random = createRandom(seed);
   const blocks: Float64Array[] = [];
   const summaries: Summary[] = [];
   for (;;) {
-    const block = new Float64Array(size).map(() => finite(model(draw(random))));
+    const valuesOf = drawBlock(random);
+    const block = new Float64Array(size);
+    for (let trial = 0; trial < size; trial++) block[trial] = finite(model(valuesOf(trial)));
     blocks.push(block);
     summaries.push(summarise(block.slice().sort(), level, interval));
     if (blocks.length < 2) continue;
@@ -123,29 +126,6 @@ function toleranceOf(spread: number, digits: number): number {
   return pow(10, exponent) / 2;
 }
 
-function sampler<Name extends string>(
-  inputs: Readonly<Record<Name, Distribution>>,
-  correlations: readonly Correlation<Name>[],
-): (random: Random) => Readonly<Record<Name, number>> {
-  const names = Object.keys(inputs) as Name[];
-  const quantiles = names.map((name) => quantileOf(inputs[name], `inputs.${name}`));
-  const together = correlations.length === 0 ? null : correlatedNormals(names, correlations);
-  return (random) => {
-    const normals = together?.(random);
-    const values = {} as Record<Name, number>;
-    names.forEach((name, index) => {
-      const p = normals === undefined ? random.next() : inside(normalCdf(normals[index] ?? 0));
-      values[name] = quantiles[index]?.(p) ?? 0;
-    });
-    return values;
-  };
-}
-
-/** Keeps a probability away from 0 and 1, where a quantile is infinite. */
-function inside(p: number): number {
-  return Math.min(1 - Number.EPSILON / 2, Math.max(Number.MIN_VALUE, p));
-}
-
 function joined(blocks: readonly Float64Array[]): Float64Array {
   const size = blocks[0]?.length ?? 0;
   const all = new Float64Array(size * blocks.length);
@@ -156,12 +136,16 @@ function joined(blocks: readonly Float64Array[]): Float64Array {
 }
 
 function meanOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  let sum = 0;
+  for (let index = 0; index < values.length; index++) sum += values[index]!;
+  return sum / values.length;
 }
 
 function standardDeviation(values: Float64Array): number {
   const mean = meanOf(values);
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
+  let squares = 0;
+  for (let index = 0; index < values.length; index++) squares += (values[index]! - mean) ** 2;
+  return Math.sqrt(squares / (values.length - 1));
 }
 
 function finite(value: number): number {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import axe from "axe-core";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Frame, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { workbookOf } from "../ingest/workbook.ts";
 import { ROOT } from "../package/lay-out-package.ts";
@@ -76,6 +76,7 @@ async function give(page: Page, names: readonly string[]): Promise<void> {
 
 async function computed(page: Page): Promise<void> {
   await page.waitForSelector("#save-report", PATIENCE);
+  await page.waitForSelector("#report-page", PATIENCE);
   await page.waitForSelector(".chart svg", PATIENCE);
 }
 
@@ -95,7 +96,15 @@ function toTwelveDigits(text: string): string {
     .replace(/-?\d+\.\d{8,}(e-?\d+)?/g, (number) => String(Number(Number(number).toPrecision(12))));
 }
 
-async function brokenRules(page: Page): Promise<readonly string[]> {
+/** The frame in which the page shows the report. */
+async function reportFrame(page: Page): Promise<Frame> {
+  const frame = await (await page.waitForSelector("#report-page", PATIENCE)).contentFrame();
+  if (frame === null) throw new Error("the report stands in no frame");
+  await frame.waitForSelector("footer", { state: "attached" });
+  return frame;
+}
+
+async function brokenRules(page: Page | Frame): Promise<readonly string[]> {
   await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
   // The policy keeps a script element out; this way in is the debugger's own.
   await page.evaluate(axe.source);
@@ -145,6 +154,42 @@ describe("the bundled sample, by its study file", () => {
     const report = wbe("report", "study.json").replaceAll("\u00a0", " ");
     expect(answers.join(" ")).toContain("Kokain");
     expect(report).toContain("Kokain");
+  });
+
+  test("the report is shown as it is saved, in a frame that can run nothing and keeps to its place", async () => {
+    const { page } = opened;
+    const frame = await reportFrame(page);
+    const text = `new DOMParser().parseFromString(${JSON.stringify(await saved(page, "#save-report"))}, "text/html")`;
+    expect(await frame.evaluate("document.body.textContent")).toBe(
+      await page.evaluate(`${text}.body.textContent`),
+    );
+    expect(await page.getAttribute("#report-page", "sandbox")).not.toContain("allow-scripts");
+    expect(await frame.evaluate<string>("getComputedStyle(document.body).maxWidth")).toBe("896px");
+    await frame.locator('nav a[href$="#method"]').click();
+    expect(frame.url()).toBe("about:srcdoc#method");
+    expect(await frame.evaluate<number>("document.documentElement.scrollTop")).toBeGreaterThan(1000);
+    const outside = await frame
+      .locator('a[href^="https:"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute("target")));
+    expect(outside.length).toBeGreaterThan(0);
+    expect(outside.every((target) => target === "_blank")).toBe(true);
+  });
+
+  test("the one page to print is chosen, shown and saved", async () => {
+    const { page } = opened;
+    await page.selectOption("#report-edition", "short");
+    await page.frameLocator("#report-page").locator("body.short").waitFor(PATIENCE);
+    expect(toTwelveDigits(await saved(page, "#save-report"))).toBe(
+      toTwelveDigits(wbe("report", "study.json", "--short")),
+    );
+    await page.selectOption("#report-edition", "full");
+  });
+
+  test("a chart's numbers are saved, too", async () => {
+    const numbers = await saved(opened.page, "#save-chart-numbers");
+    expect(toTwelveDigits(numbers)).toBe(
+      toTwelveDigits(wbe("chart", "study.json", "--kind", "overview", "--format", "csv")),
+    );
   });
 
   test("asked nothing of any network and complained of nothing", () => {
@@ -279,17 +324,20 @@ describe("a workbook dropped on the page", () => {
 
   test("everything is reached with the tab key alone, in the order in which it is read, and nothing holds the key", async () => {
     await page.waitForSelector("#save-report", PATIENCE);
+    await reportFrame(page);
     const order = await page.evaluate<readonly string[]>(`(() => {
       document.activeElement?.blur();
-      return [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']")]
+      return [...document.querySelectorAll("a[href], button, input, select, summary, iframe, [tabindex='0']")]
         .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.disabled && one.tabIndex >= 0)
         .map((one, index) => { one.dataset.walk = String(index); return String(index); });
     })()`);
     expect(order.length).toBeGreaterThan(15);
     const walked: string[] = [];
-    for (let step = 0; step < order.length; step += 1) {
+    // The frame has stops of its own: the report's links and tables.
+    for (let step = 0; step < 300 && walked.length < order.length; step += 1) {
       await page.keyboard.press("Tab");
-      walked.push(await page.evaluate<string>("document.activeElement.dataset.walk ?? '?'"));
+      const stop = await page.evaluate<string>("document.activeElement.dataset.walk ?? '?'");
+      if (stop !== walked.at(-1)) walked.push(stop);
     }
     expect(walked).toEqual(order);
     expect(await page.evaluate("document.activeElement.closest('#save') !== null")).toBe(true);
@@ -303,7 +351,12 @@ describe("a workbook dropped on the page", () => {
       true,
       true,
     ]);
-    expect(await Promise.all(["#files", "#save", "button"].map(visible))).toEqual([false, false, false]);
+    expect(await Promise.all(["#files", "#report", "#save", "button"].map(visible))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
     await page.emulateMedia({ media: "screen" });
   });
 });
@@ -323,8 +376,12 @@ describe.each(views)("in $language, $scheme, $width px", ({ language, scheme, wi
     await give(page, ["study.json", ...NAMES]);
     await computed(page);
     expect(await brokenRules(page)).toEqual([]);
+    const frame = await reportFrame(page);
+    expect(await brokenRules(frame)).toEqual([]);
     const wide = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
     expect(await page.evaluate(wide)).toBe(0);
+    expect(await frame.evaluate(wide)).toBe(0);
+    expect(await frame.getAttribute("html", "lang")).toBe(language);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -8,6 +8,14 @@ test("agrees with Python's datetime", () => {
   for (const { day, number } of fixture.weeks) expect(dayFromNumber(number)).toBe(day);
 });
 
+test("agrees with the engine's own calendar, on every 97th day of all years", () => {
+  for (let number = -719_162; number <= 2_932_896; number += 97) {
+    const own = new Date(number * 86_400_000).toISOString().slice(0, 10);
+    if (dayFromNumber(number) !== own) expect(dayFromNumber(number)).toBe(own);
+  }
+  expect([dayFromNumber(-719_162), dayFromNumber(2_932_896)]).toEqual(["0001-01-01", "9999-12-31"]);
+});
+
 test("dayNumber undoes it over the whole range", () => {
   fc.assert(
     fc.property(fc.integer({ min: -719_162, max: 2_932_896 }), (number) => {

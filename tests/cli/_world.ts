@@ -21,7 +21,7 @@ export interface Outcome {
 }
 
 export interface CallOptions {
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
   readonly env?: World["env"];
   /** Whether standard output and standard error are terminals. */
   readonly terminal?: boolean;
@@ -57,8 +57,8 @@ export async function call(words: readonly string[], options: CallOptions = {}):
   return { code, out: out.join(""), err: err.join("") };
 }
 
-async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
-  if (text !== "") yield new TextEncoder().encode(text);
+async function* bytesOf(input: string | Uint8Array): AsyncGenerator<Uint8Array> {
+  if (input.length > 0) yield typeof input === "string" ? new TextEncoder().encode(input) : input;
 }
 
 /** A new folder with these files, there until the tests are done; gives the path of a name in it. */

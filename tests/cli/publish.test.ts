@@ -45,7 +45,9 @@ describe("--publish", () => {
   test("says on standard error what is withheld and which limit was changed", async () => {
     const words = ["summary", at("lab.csv"), "--sites", at("sites.csv"), "--publish"];
     const { err } = await call(words);
-    expect(err).toContain("C: too few persons are connected to show amphetamine");
+    expect(err).toContain(
+      "C: too few persons are connected, so the following is shown only in the municipality's total: amphetamine",
+    );
     expect(err).toContain(
       "B: shown only in the total, since a smaller plant could be found by subtraction: amphetamine",
     );

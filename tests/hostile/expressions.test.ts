@@ -11,12 +11,13 @@ interface Found {
   readonly flags: string;
 }
 
+function sources(): readonly string[] {
+  return readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+}
+
 /** Every regular expression that stands in the sources. */
 function expressions(): readonly Found[] {
-  const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((name) =>
-    name.endsWith(".ts"),
-  );
-  return files.flatMap((name) => {
+  return sources().flatMap((name) => {
     const text = readFileSync(join(SRC, name), "utf8");
     const tree = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
     const found: Found[] = [];
@@ -58,13 +59,37 @@ function adversaries(source: string): readonly string[] {
   return common.flatMap((text) => ENDS.map((end) => text + end));
 }
 
-const FOUND = expressions();
+/** Every expression that the sources put together from parts when they are loaded, which they are once more here. */
+async function composed(): Promise<readonly Found[]> {
+  const Plain = globalThis.RegExp;
+  const found: Found[] = [];
+  globalThis.RegExp = new Proxy(Plain, {
+    construct(target, [pattern, flags = ""]: [string | RegExp, string?]) {
+      const made = new target(pattern, flags);
+      found.push({ place: "put together", source: made.source, flags: made.flags });
+      return made;
+    },
+  });
+  try {
+    await Promise.all(COMPOSERS.map((name) => import(`${join(SRC, name)}?afresh`)));
+  } finally {
+    globalThis.RegExp = Plain;
+  }
+  return found;
+}
+
+/** The files that put expressions together. */
+const COMPOSERS = sources().filter((name) => /new RegExp\(/.test(readFileSync(join(SRC, name), "utf8")));
+
+const FOUND = [...expressions(), ...(await composed())];
 
 /** What stands in several places is timed once. */
 const DISTINCT = [...new Map(FOUND.map((found) => [`/${found.source}/${found.flags}`, found])).values()];
 
 test("the sources hold expressions to look at", () => {
   expect(FOUND.length).toBeGreaterThan(100);
+  const together = FOUND.filter(({ place }) => place === "put together");
+  expect(together.length).toBeGreaterThanOrEqual(COMPOSERS.length);
 });
 
 describe("no expression backtracks", { timeout: 120_000 }, () => {

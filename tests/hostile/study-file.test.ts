@@ -99,4 +99,30 @@ describe("paths", () => {
       expect((await call(["check", at("study.json"), "--quiet"])).code).toBe(0);
     }
   });
+
+  test.skipIf(process.platform === "win32")("links that lead out of the folder are refused", async () => {
+    const at = folderWith({ "secret.csv": TIDY });
+    mkdirSync(at("study"));
+    mkdirSync(at("other"));
+    writeFileSync(at("other/lab.csv"), TIDY);
+    symlinkSync(at("secret.csv"), at("study/lab.csv"));
+    symlinkSync("..", at("study/up"));
+    symlinkSync(at("other"), at("study/data"));
+    symlinkSync(at("study/lab.csv"), at("study/twice.csv"));
+    for (const lab of ["lab.csv", "up/secret.csv", "data/lab.csv", "twice.csv"]) {
+      writeFileSync(at("study/study.json"), JSON.stringify({ inputs: { lab } }));
+      const outcome = await call(["check", at("study/study.json")]);
+      expectWords(outcome, [2]);
+      expect(outcome.err).toContain("outside its own folder");
+    }
+  });
+
+  test.skipIf(process.platform === "win32")("a study that is reached by a link is read", async () => {
+    const at = folderWith();
+    mkdirSync(at("real"));
+    writeFileSync(at("real/lab.csv"), TIDY);
+    writeFileSync(at("real/study.json"), JSON.stringify({ inputs: { lab: "lab.csv" } }));
+    symlinkSync(at("real"), at("linked"));
+    expect((await call(["check", at("linked/study.json"), "--quiet"])).code).toBe(0);
+  });
 });

@@ -68,7 +68,7 @@ describe("a Parquet file", () => {
     const read = (mostCells: number) => readParquet(fileOf(PLAIN), { file: "a.parquet", mostCells });
     await expect(read(17)).rejects.toMatchObject({
       code: "FILE_NOT_TEXT",
-      message: expect.stringContaining("50 million cells"),
+      message: expect.stringContaining("20 million cells"),
     });
     expect((await read(18)).table.rows).toHaveLength(3);
   });

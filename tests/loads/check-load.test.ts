@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkLoad, type SampleLoad, sampleLoads } from "../../src/loads/index.ts";
 import { defaultUncertainty, type UncertaintySettings } from "../../src/uncertainty/index.ts";
+import { ngPerL } from "../../src/units/index.ts";
 import { measurement, nonDetect, ZONE } from "./_simulated.ts";
 
 function loadWith(rsd: Partial<Record<keyof UncertaintySettings, number>>, one = measurement()): SampleLoad {
@@ -35,6 +36,15 @@ describe("the whole chain of one sample", () => {
   test("the same seed gives the same digits", { timeout: 60_000 }, () => {
     expect(checkLoad(load, { seed: 3, level: 0.9 })).toEqual(checkLoad(load, { seed: 3, level: 0.9 }));
   });
+});
+
+test("a load below 1 mg a day and 1000 inhabitants is a load", { timeout: 60_000 }, () => {
+  const small = loadWith(
+    { concentration: 0.1 },
+    measurement({ concentration: ngPerL(1), lowest: ngPerL(1), highest: ngPerL(1) }),
+  );
+  expect(small.load).toBeCloseTo(12_000 / 37_000, 9);
+  expect(checkLoad(small, { seed: 7 })?.adequate).toBe(true);
 });
 
 test("without errors both intervals are the load itself", { timeout: 60_000 }, () => {

@@ -23,6 +23,7 @@ test.each<[CorrectionInput, number, number]>([
     1.25,
     Math.sqrt(Math.log(1.01)),
   ],
+  [{ kind: "recovery", recovery: 2, resultsCorrected: false, relativeUncertainty: 0 }, 0.5, 0],
 ])("%j", (input, factor, sigma) => {
   const found = correctionFactor(input);
   expect(found.factor).toBeCloseTo(factor, 5);
@@ -64,6 +65,8 @@ describe("misuse", () => {
     [{ kind: "sorption", coefficient: 100, relativeUncertainty: 0.1 }, "c"],
     [{ kind: "recovery", resultsCorrected: false, relativeUncertainty: 0.1 }, "c.recovery"],
     [{ kind: "recovery", recovery: 0.8, relativeUncertainty: 0.1 }, "c.resultsCorrected"],
+    [{ kind: "recovery", recovery: 0, resultsCorrected: false, relativeUncertainty: 0.1 }, "c.recovery"],
+    [{ kind: "recovery", recovery: 2.01, resultsCorrected: false, relativeUncertainty: 0.1 }, "c.recovery"],
     [{ kind: "in-sewer", lost: 0.1, relativeUncertainty: -1 }, "c.relativeUncertainty"],
   ])("%j", (input, path) => {
     expect(() => correctionFactor(input, "c")).toThrowError(

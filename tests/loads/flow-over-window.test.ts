@@ -46,6 +46,14 @@ describe("closed forms", () => {
     expect(flowOverWindow(site([flowDay("2026-03-29", 11_500)]), window, ZONE).flow).toBeCloseTo(12_000, 9);
   });
 
+  test("a totaliser read for the first time within the window tells nothing of the time before", () => {
+    const times = clock(at("2026-01-13", 1), DAY.end, 60);
+    const totals = times.map((_, index) => 700_000 + 500 * index);
+    const found = flowOverWindow(site([], [series("totaliser", times, totals)]), DAY, ZONE);
+    expect(found.flow).toBeCloseTo(12_000, 9);
+    expect(found.gapShare).toBeCloseTo(1 / 24, 12);
+  });
+
   test("a straight ramp between two readings is cut where the window ends", () => {
     const meter = series("rate", [at("2026-01-13"), at("2026-01-15")], [0, 4800]);
     const window = { start: at("2026-01-13", 12), end: at("2026-01-13", 36) };
@@ -180,6 +188,9 @@ describe("gaps", () => {
     });
     expect(outside(["2026-01-12"]).flags).toEqual(["FLOW_OUTSIDE_RECORD"]);
     expect(outside(["2026-01-12", "2026-01-14"]).flags).toEqual(["FLOW_MISSING"]);
+    // a window without length lies nowhere
+    const empty = { start: DAY.start, end: DAY.start };
+    expect(flowOverWindow(site([flowDay("2026-02-01", 1)]), empty, ZONE).flags).toEqual(["FLOW_MISSING"]);
     const elsewhere = series("rate", clock(at("2026-02-01"), at("2026-02-02"), 60), Array(25).fill(1));
     expect(flowOverWindow(site([], [elsewhere]), DAY, ZONE)).toMatchObject({
       flags: ["FLOW_OUTSIDE_RECORD"],

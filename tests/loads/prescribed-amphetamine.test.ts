@@ -12,6 +12,17 @@ test("salts count with their share of base; other medicines give none", () => {
   expect(prescribedAmphetamine("methylphenidate", 100)).toBeNull();
 });
 
+test.each([
+  // Mass of two amphetamine bases over the sulfate, and of one over lisdexamfetamine dimesylate, from molar masses.
+  ["dexamfetaminsulfat", (2 * 135.21) / 368.49],
+  ["Dexamfetamin sulfat", (2 * 135.21) / 368.49],
+  ["lisdexamfetamindimesylat", 135.21 / 455.6],
+  ["lisdexamfetamindimesilat", 135.21 / 455.6],
+  ["lisdexamfetamine dimesylate", 135.21 / 455.6],
+])("%s is known as Swedish and English papers write it", (name, share) => {
+  expect(prescribedAmphetamine(name, 100)).toBeCloseTo(100 * share * 0.42, 6);
+});
+
 test("an amount below 0 is refused", () => {
   expect(() => prescribedAmphetamine("dexamfetamin", -1)).toThrow(
     expect.objectContaining({ code: "ARGUMENT_INVALID" }),

@@ -250,6 +250,16 @@ describe("flow", () => {
     ]);
   });
 
+  test.each([3700, 22_200])("%d m3/d, exactly 100 or 600 litres a person, is not odd", (flow) => {
+    expect(make(measurement({ flow: m3PerDay(flow) })).issues).toEqual([]);
+  });
+
+  test.each([0, 1, -0.5, Number.NaN])("level %d is misuse", (level) => {
+    expect(() => make(measurement(), { level })).toThrowError(
+      expect.objectContaining({ code: "ARGUMENT_INVALID", path: "level" }),
+    );
+  });
+
   test("daily totals ten times off are told at their own rows of the flow file", () => {
     const days = [12_000, 11_000, 120_001, 13_000, 1199].map((total, index) =>
       flowDay(addDays("2026-01-13", index), total, index + 2),

@@ -49,4 +49,20 @@ describe("the program as a process", () => {
     expect(await ended).toBe(130);
     expect(readdirSync(home)).toEqual([]);
   });
+
+  test("Ctrl-C ends a report in the middle of its computation: 130, no half file and no stack", async () => {
+    const home = mkdtempSync(join(tmpdir(), "wbe-process-"));
+    const study = join(ROOT, "data-samples/ten-years-simulated/study.json");
+    const child = spawn(process.execPath, [BIN, "report", study, "--out", join(home, "a.html")]);
+    let told = "";
+    child.stderr.on("data", (text) => {
+      told += text;
+    });
+    const ended = new Promise<number | null>((resolve) => child.on("exit", resolve));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    child.kill("SIGINT");
+    expect(await ended).toBe(130);
+    expect(readdirSync(home)).toEqual([]);
+    expect(told).not.toMatch(/\bat .*:\d+:\d+/);
+  });
 });

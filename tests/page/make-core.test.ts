@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { makeCore } from "../../src/page/make-core.ts";
 import type { FromCore, Role, ToCore } from "../../src/page/protocol.ts";
+import { textsIn } from "../../src/page/texts.ts";
+import { CHART_KINDS } from "../../src/study/index.ts";
 
 const SAMPLE = join(import.meta.dirname, "../../data-samples/lidkoping-2020");
 const file = (name: string): File => new File([readFileSync(join(SAMPLE, name))], name);
@@ -91,9 +93,9 @@ describe("a computation", () => {
 
   test("ends in every table, the answers and the places", () => {
     const tables = said.flatMap((message) => (message.kind === "table" ? [message.name] : []));
-    expect(tables).toEqual(["check", "summary", "compare", "trend", "loads"]);
+    expect(tables).toEqual(["check", "summary", "compare", "trend", "loads", "quality-control"]);
     expect(last("answers")?.places.some(({ biomarker }) => biomarker === "MDMA")).toBe(true);
-    expect(last("progress")).toMatchObject({ step: "report", done: 7, total: 7 });
+    expect(last("progress")).toMatchObject({ step: "report", done: 8, total: 8 });
   });
 
   test("the ledger counts every row", () => {
@@ -126,6 +128,7 @@ describe("a computation", () => {
       return last("download");
     };
     expect((await saved({ what: "chart" }))?.text).toMatch(/<svg/);
+    expect((await saved({ what: "chart numbers" }))?.text).toMatch(/^label,start,end,/);
     expect((await saved({ what: "report" }))?.text).toMatch(/^<!doctype html>/i);
     expect(JSON.parse((await saved({ what: "study" }))?.text ?? "").inputs).toEqual({
       lab: "lab.csv",
@@ -134,6 +137,30 @@ describe("a computation", () => {
     });
     const excel = await saved({ what: "csv", table: "summary", excel: true });
     expect([excel?.file, excel?.text.slice(0, 6)]).toEqual(["summary.csv", "\ufeffscope"]);
+  });
+
+  test.each(CHART_KINDS)("draws every kind of chart that there is: %s", async (kind) => {
+    await tell({ kind: "chart", chart: { kind, site: "", biomarker: "" } });
+    expect(last("chart")).toMatchObject({ svg: expect.stringMatching(/^<svg/), problems: [] });
+    expect(Object.keys(textsIn("sv").chart.kinds)).toContain(kind);
+  });
+
+  test("a chart of what is not there says why, beside the chart, and leaves the rest as it was", async () => {
+    const failures = said.filter((message) => message.kind === "failed").length;
+    await tell({ kind: "chart", chart: { kind: "level", site: "Nowhere", biomarker: "" } });
+    expect(last("chart")).toMatchObject({ svg: null, problems: [expect.stringContaining("Nowhere")] });
+    expect(last("progress")).toMatchObject({ step: "chart", done: 1 });
+    expect(said.filter((message) => message.kind === "failed").length).toBe(failures);
+  });
+
+  test("the report is sent whole, then as the one page that was asked for", async () => {
+    expect(last("report")).toMatchObject({ run: 1, edition: "full" });
+    expect(last("report")?.page).toMatch(/<body>/);
+    await tell({ kind: "report", edition: "short" });
+    expect(last("report")).toMatchObject({ run: 1, edition: "short" });
+    expect(last("report")?.page).toMatch(/<body class="short">/);
+    await tell({ kind: "download", download: { what: "report" } });
+    expect(last("download")?.text).toBe(last("report")?.page);
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { combinePopulations } from "../../src/population/index.ts";
+// By R; the script lies beside the JSON.
+import reference from "../fixtures/population/combine-populations.json" with { type: "json" };
 
 const THREE = [
   { population: 37_000, rsd: 0.05 },
@@ -15,6 +17,19 @@ describe("combinePopulations", () => {
     expect(found.rsd).toBeCloseTo(0.046105, 6);
     expect(found.heterogeneity).toBeCloseTo(0.5857, 4);
     expect(found.between).toBe(0);
+  });
+
+  test.each(reference.cases)("agrees with R: $populations", ({ populations, rsds, ...expected }) => {
+    const found = combinePopulations(
+      populations.map((population, index) => ({ population, rsd: rsds[index] ?? 0 })),
+    );
+    expect(found.population).toBeCloseTo(expected.population, 5);
+    expect(found.rsd).toBeCloseTo(expected.rsd, 9);
+    expect(found.heterogeneity).toBeCloseTo(expected.heterogeneity, 9);
+    expect(found.between).toBeCloseTo(expected.between, 9);
+    for (const [index, weight] of expected.weights.entries()) {
+      expect(found.weights[index]).toBeCloseTo(weight, 12);
+    }
   });
 
   test("widens by DerSimonian and Laird's tau^2 where estimates disagree, worked by hand for two", () => {

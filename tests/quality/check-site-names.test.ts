@@ -36,3 +36,16 @@ test("numbers, single letters, short words and other words are names of their ow
   ] as const)
     expect(pairs(first, second), `${first} ${second}`).toEqual([]);
 });
+
+test("names made to be alike are looked at a limited number of times, and letters too", {
+  timeout: 60_000,
+}, () => {
+  // One letter put in at each place: any two share what is left without it, yet two letters tell them apart.
+  const put = (base: string, at: number): string => `${base.slice(0, at)}x${base.slice(at)}`;
+  const sevenLetters = (at: number): string =>
+    at.toString(2).padStart(7, "0").replace(/0/g, "a").replace(/1/g, "b");
+  const bases = Array.from({ length: 70 }, (_, at) => sevenLetters(at).repeat(25));
+  const alike = bases.flatMap((base) => Array.from({ length: 150 }, (_, at) => put(base, at)));
+  expect(checkSiteNames(alike).length).toBeLessThanOrEqual(10_000);
+  expect(pairs("a".repeat(3_000_000), "a".repeat(3_000_001))).toEqual([]);
+});

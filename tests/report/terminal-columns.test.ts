@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { COMPARE_COLUMNS } from "../../src/compare/index.ts";
 import { SUMMARY_COLUMNS } from "../../src/levels/index.ts";
 import { LOAD_COLUMNS } from "../../src/loads/index.ts";
+import { PLAN_COLUMNS } from "../../src/plan/index.ts";
 import { dropOrder, neededColumns, sameInEveryRow, shortTime } from "../../src/report/terminal-columns.ts";
 import { toTerminalTable } from "../../src/report/to-terminal-table.ts";
 import { TREND_COLUMNS } from "../../src/trend/index.ts";
@@ -69,6 +70,51 @@ test("what every row shares can be told once, but never what tells rows apart, n
   expect(sameInEveryRow(rows.slice(1), ["scope"])).toEqual([]);
   expect(sameInEveryRow([], ["scope"])).toEqual([]);
   expect(sameInEveryRow(rows, ["scope", "x"])).toEqual(["x"]);
+});
+
+test.each([60, 80, 100, 120])(
+  "at %i columns a plan keeps its answer: the design, the chance and the samples needed",
+  (width) => {
+    const row = {
+      ...Object.fromEntries(PLAN_COLUMNS.map((column) => [column, 1])),
+      scope: "municipality",
+      site: "Strängnäs",
+      biomarker: "benzoylecgonine",
+      design: "rotating weekdays",
+      change_percent: 50,
+      power: 0.441891,
+      samples_needed: 15,
+      flags: "WEEK_PRIOR_ADDED;BATCH_FLOOR",
+    };
+    const rows = ["rotating weekdays", "whole weeks", "fixed weekday"].map((design) => ({ ...row, design }));
+    const table = toTerminalTable(rows, PLAN_COLUMNS, { width });
+    const [head = ""] = table.split("\n");
+    for (const name of ["design", "power", "samples_"]) expect(head).toContain(name);
+    expect(table).toMatch(/rotating weekdays.*0\.44/);
+    expect(table).toContain("change_percent = 50");
+    for (const line of table.split("\n")) expect([...line].length).toBeLessThanOrEqual(width);
+  },
+);
+
+test.each([60, 80])("at %i columns trends of one drug are told apart by their segment", (width) => {
+  const rows = ["laboratory=Simlab Nord", "laboratory=Simlab Syd"].flatMap((segment) =>
+    ["amphetamine", "benzoylecgonine"].map((biomarker) => ({
+      ...Object.fromEntries(TREND_COLUMNS.map((column) => [column, null])),
+      scope: "municipality",
+      site: "Strängnäs",
+      biomarker,
+      segment,
+      change_percent_per_year: -14.2,
+      lower: -33.3,
+      upper: 24.3,
+      verdict: "no certain change",
+    })),
+  );
+  const sorted = rows.sort((a, b) => a.biomarker.localeCompare(b.biomarker));
+  const table = toTerminalTable(sorted, TREND_COLUMNS, { width });
+  expect(table).toContain("Nord");
+  expect(table).toContain("Syd");
+  expect(table).toMatch(/-14\.2\d*\s+-33\.3\d*\s+24\.3/);
 });
 
 test("at 80 columns a comparison keeps its change with both ends, the verdict and the earlier period", () => {

@@ -55,7 +55,10 @@ describe("toParquet", () => {
     const meta = parquetMetadata(
       bufferOf(await toParquet(simulatedRows(1), COLUMNS, { metadata: { settings: '{"level":0.95}' } })),
     );
-    expect(meta.key_value_metadata).toEqual([{ key: "settings", value: '{"level":0.95}' }]);
+    expect(meta.key_value_metadata).toEqual([
+      { key: "settings", value: '{"level":0.95}' },
+      { key: "wbe.crc32", value: expect.stringMatching(/^[0-9a-f]{8}$/) },
+    ]);
     expect(meta.created_by).toMatch(/^wbe \d+\.\d+\.\d+/);
   });
 });

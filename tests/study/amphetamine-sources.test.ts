@@ -26,6 +26,28 @@ test("medicines and methamphetamine are subtracted as a scenario", () => {
   expect(found?.remaining).toBeCloseTo(100 - 4.5 - 49.858, 2);
 });
 
+test("a product or a misspelt substance is told, since nothing is subtracted for it; what leaves no amphetamine is not", () => {
+  const told = (substance: string) =>
+    amphetamineSources(
+      createStudy({
+        lab: [row("amphetamine", 100)],
+        dispensing: [{ substance, from: "2026-01-01", to: "2026-12-31", mg_per_day_per_1000: 400 }],
+      }),
+    ).issues.filter(({ code }) => code === "DISPENSING_UNKNOWN");
+  expect(told("Elvanse")).toMatchObject([{ received: "Elvanse", severity: "warning" }]);
+  expect(told("lisdexamfetamn")).toHaveLength(1);
+  for (const name of [
+    "metylfenidat",
+    "Methylphenidate",
+    "atomoxetin",
+    "guanfacin",
+    "tramadol",
+    "lisdexamfetamin",
+  ]) {
+    expect(told(name), name).toEqual([]);
+  }
+});
+
 test("what is not known is null, not 0, and the rest never falls below 0", () => {
   const bare = [...amphetamineSources([row("amphetamine", 100)])];
   expect(bare).toMatchObject([{ from_methamphetamine: null, from_medicines: null, explained_percent: 0 }]);

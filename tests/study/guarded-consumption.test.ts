@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { resultInPage } from "../../src/report/result-in-page.ts";
 import {
   amphetamineSources,
   CHART_KINDS,
@@ -83,11 +84,8 @@ describe("nothing of a withheld plant leaves", () => {
 
   test("by the JSON that the report's page carries", () => {
     const { page } = report(studyOf(1));
-    const json =
-      /<template[^>]*>([\s\S]*?)<\/template>/.exec(page)?.[1] ?? expect.fail("no JSON in the page");
-    const { rows, settings } = JSON.parse(
-      json.replaceAll("&lt;", "<").replaceAll("&quot;", '"').replaceAll("&amp;", "&"),
-    ) as { rows: readonly { site: string }[]; settings: object };
+    const { json } = resultInPage(page) ?? expect.fail("no JSON in the page");
+    const { rows, settings } = JSON.parse(json) as { rows: readonly { site: string }[]; settings: object };
     expect(rows.length).toBeGreaterThan(0);
     for (const { site } of rows) expect(withheld).not.toContain(site);
     expect(settings).not.toHaveProperty("consumption");

@@ -28,6 +28,18 @@ function simulatedLab(site: string): readonly TidyRow[] {
 describe("without a study", () => {
   const told = plan({ detect: 100, settings: { language: "sv" } });
 
+  test("the assumed errors that it rests on are cited with their confidence, the stated ones are not", () => {
+    const cited = (settings: object) =>
+      (plan({ settings }).provenance as { citations: readonly { constant: string; confidence: string }[] })
+        .citations;
+    expect(cited({})).toContainEqual(
+      expect.objectContaining({ constant: "uncertainty.meter", confidence: "from memory, check" }),
+    );
+    const stated = cited({ uncertainty: { meter: 0.03 } }).map(({ constant }) => constant);
+    expect(stated).toContain("uncertainty.batch");
+    expect(stated).not.toContain("uncertainty.meter");
+  });
+
   test("a row for each headline drug and design, with the remedy beside the recommended one", () => {
     expect(told).toHaveLength(4 * 4);
     expect(told.slice(0, 4).map((row) => [row.design, row.reference_samples])).toEqual([

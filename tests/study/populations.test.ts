@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { findPopulationMarker } from "../../src/biomarkers/index.ts";
+import { perPersonRsd } from "../../src/population/index.ts";
 import {
   createStudy,
   loads,
@@ -7,6 +9,7 @@ import {
   publishable,
   summarise,
 } from "../../src/study/index.ts";
+import { sigmaFromRsd } from "../../src/uncertainty/index.ts";
 import { markerRows } from "./_simulated-markers.ts";
 
 const DAYS = [
@@ -64,6 +67,19 @@ describe("populations", () => {
     const odd = populations(markerRows([{ date: "2026-01-07", times: { COD: 4 } }]));
     const flags = [...odd].find(({ method }) => method === "markers combined")?.flags;
     expect(flags).toBe("MARKERS_DISAGREE;CONSTANT_FROM_MEMORY");
+  });
+
+  test("what the sampler missed, it missed for every marker: its error does not average out over them", () => {
+    const settings = { uncertainty: { concentration: 0, batch: 0, flow: 0, meter: 0, sampling: 0.2 } };
+    const rows = markerRows([{ date: "2026-01-05" }]);
+    const found = populations(rows, settings).find(({ method }) => method === "markers combined");
+    // 1 / sum w of what one person gives, and ln(1 + .2^2) of the one composite, whole (closed form)
+    const weights = ["NH4-N", "COD", "tot-P"].map((name) => {
+      const { marker } = findPopulationMarker(name) ?? expect.fail(name);
+      return 1 / sigmaFromRsd(perPersonRsd(marker)) ** 2;
+    });
+    const variance = 1 / weights.reduce((sum, weight) => sum + weight, 0) + Math.log1p(0.04);
+    expect(found?.relative_uncertainty).toBeCloseTo(Math.sqrt(Math.expm1(variance)), 9);
   });
 
   test("cotinine and caffeine stand beside, with their caveat, and never in the combination", () => {

@@ -259,7 +259,7 @@ describe("nothing gives a withheld plant away", () => {
     expect(withheld).toBeGreaterThan(20);
   });
 
-  test("a plant that joins later leaves no total of its partner alone in a year of both", () => {
+  test("a plant that joins later is in no total that mixes days with and without it, and that it can be estimated is told", () => {
     const early = tertial(2024, 1, { site: "B", flow: 3840, population: null });
     const both = (year: number) =>
       ["A", "B", "C"].flatMap((site) =>
@@ -267,16 +267,24 @@ describe("nothing gives a withheld plant away", () => {
           tertial(year, which, { site, flow: site === "C" ? 256 : 3840, population: null }),
         ),
       );
-    const study = createStudy({
-      lab: [...early, ...tertial(2024, 1, { site: "A", flow: 3840, population: null }), ...both(2024)],
-      sites: [
-        { site: "A", municipality: "M", population: 12_000 },
-        { site: "B", municipality: "M", population: 12_000 },
-        { site: "C", municipality: "M", population: 800, valid_from: "2024-05-01" },
-      ],
-    });
-    const totals = summarise(publishable(study)).filter(({ scope }) => scope === "municipality");
-    expect(totals.map(({ period }) => period)).toEqual(["2024-T2", "2024-T3"]);
+    const study = (period: "tertial" | "year") =>
+      createStudy({
+        period,
+        lab: [...early, ...tertial(2024, 1, { site: "A", flow: 3840, population: null }), ...both(2024)],
+        sites: [
+          { site: "A", municipality: "M", population: 12_000 },
+          { site: "B", municipality: "M", population: 12_000 },
+          { site: "C", municipality: "M", population: 800, valid_from: "2024-05-01" },
+        ],
+      });
+    const totals = (period: "tertial" | "year") =>
+      summarise(publishable(study(period))).flatMap((row) =>
+        row.scope === "municipality" ? [row.period] : [],
+      );
+    expect(totals("tertial")).toEqual(["2024-T1", "2024-T2", "2024-T3"]);
+    expect(totals("year")).toEqual([]);
+    const told = publishable(study("tertial")).issues.filter(({ code }) => code === "PUBLICATION_ESTIMATE");
+    expect(told.map(({ details }) => [details.site, details.days])).toEqual([["C", "2024-05-01"]]);
   });
 
   test("days are left out of a comparison in public only where no small plant is in it", () => {

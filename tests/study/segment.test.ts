@@ -2,15 +2,16 @@ import { expect, test } from "vitest";
 import { segmentKey, segmentLabel } from "../../src/study/segment.ts";
 
 const PLACE = { site: "A", meter: "inlet", sampler: "", catchment: "", network: "" };
-const X = { ...PLACE, laboratory: "X", method: "m", matrix: "whole" };
+const CORRECTED = "corrected or not stated" as const;
+const X = { ...PLACE, laboratory: "X", method: "m", matrix: "whole", recovery: CORRECTED };
 const Y = { ...X, laboratory: "Y" };
 const UNKNOWN = { ...X, laboratory: "", matrix: "filtered" };
 
 test("segments are the same exactly when laboratory, method and matrix are", () => {
   expect(segmentKey({ ...X })).toBe(segmentKey(X));
   expect(segmentKey(Y)).not.toBe(segmentKey(X));
-  expect(segmentKey({ ...PLACE, laboratory: "a,b", method: "", matrix: "" })).not.toBe(
-    segmentKey({ ...PLACE, laboratory: "a", method: "b", matrix: "" }),
+  expect(segmentKey({ ...X, laboratory: "a,b", method: "", matrix: "" })).not.toBe(
+    segmentKey({ ...X, laboratory: "a", method: "b", matrix: "" }),
   );
 });
 
@@ -18,6 +19,13 @@ test("a label names only what differs, and says where it is not stated", () => {
   expect(segmentLabel(X, [X])).toBe("");
   expect(segmentLabel(X, [X, Y])).toBe("laboratory=X");
   expect(segmentLabel(UNKNOWN, [X, UNKNOWN])).toBe("laboratory=?,matrix=filtered");
+});
+
+test("results that lack a correction for recovery are a segment of their own", () => {
+  const lacking = { ...X, recovery: "not corrected" } as const;
+  expect(segmentKey(lacking)).not.toBe(segmentKey(X));
+  expect(segmentLabel(lacking, [X, lacking])).toBe("recovery=not corrected");
+  expect(segmentLabel(X, [X, lacking])).toBe("recovery=corrected or not stated");
 });
 
 test("a place's own parts are told where they change at that place", () => {

@@ -234,4 +234,10 @@ describe("cosinor", () => {
     expect(result.peak).toBeCloseTo(5, 10);
     expect(cosinor([0, 1, 2, 3, 4], [1, 1, 1, 1, 1])).toBeNull();
   });
+  test("four values are the fewest: one degree of freedom", () => {
+    const times = [0, 1, 3, 5];
+    const wave = times.map((t) => 2 + Math.cos((2 * Math.PI * t) / 7));
+    expect(cosinor(times, wave)?.amplitude).toBeCloseTo(1, 10);
+    expect(cosinor(times.slice(0, 3), wave.slice(0, 3))).toBeNull();
+  });
 });

@@ -158,3 +158,16 @@ test("nothing to fit: too few values, one date, all censored, a ragged design", 
     expect.objectContaining({ code: "ARGUMENT_INVALID" }),
   );
 });
+
+test("values that never differ: a sure level, and no slope that could be told from none", () => {
+  const flat = Array.from({ length: 9 }, (_, index) => index);
+  const result = robustRegression(
+    flat,
+    flat.map((time) => [1, time - 4]),
+    exactly(flat.map(() => 4)),
+  );
+  expect(result?.coefficients.map(({ estimate, pValue }) => [estimate, pValue])).toEqual([
+    [4, 0],
+    [0, 1],
+  ]);
+});

@@ -53,6 +53,17 @@ describe("one day", () => {
   });
 });
 
+describe("the origin of a sum is that of its weakest part", () => {
+  const from = (origin: "stated" | "assumed", term: ErrorTerm): ErrorTerm => ({ ...term, origin });
+  test.each([own(0.1), shared(0.1)])("$scope", (term) => {
+    const originOf = (...terms: readonly ErrorTerm[]) =>
+      meanErrors(terms.map((one) => ({ share: 0.5, terms: [one] }))).map(({ origin }) => origin);
+    expect(originOf(from("stated", term), from("assumed", term))).toEqual(["assumed"]);
+    expect(originOf(from("assumed", term), from("stated", term))).toEqual(["assumed"]);
+    expect(originOf(from("stated", term), from("stated", term))).toEqual(["stated"]);
+  });
+});
+
 describe("the mean of several days", () => {
   const day = [
     own(0.1, "concentration"),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { createRandom } from "../../src/numerics/index.ts";
 import {
   checkLinear,
   type Distribution,
@@ -159,6 +160,15 @@ describe("correlated inputs", () => {
       { between: ["a", "c"], value: -0.9 },
     ] as const;
     expect(attempt(impossible)).toThrowError(misuse);
+    // b is a; c cannot follow one and not the other, in either direction
+    const torn = (value: number) =>
+      [
+        { between: ["a", "b"], value: 1 },
+        { between: ["a", "c"], value },
+        { between: ["b", "c"], value: -value },
+      ] as const;
+    expect(attempt(torn(0.5))).toThrowError(misuse);
+    expect(attempt(torn(-0.5))).toThrowError(misuse);
   });
 });
 
@@ -206,6 +216,30 @@ describe("behaviour", () => {
     const other = propagate(sum, inputs, { seed: 6 });
     expect(other.mean).not.toBe(one.mean);
     expect(Math.abs(other.upper - one.upper)).toBeLessThan(2 * one.tolerance);
+  });
+
+  test("in a unit a million times larger the same trials give a millionth of everything", () => {
+    const here = propagate(sum, inputs, { seed: 5, digits: 1 });
+    const there = propagate((values) => 1e-6 * sum(values), inputs, { seed: 5, digits: 1 });
+    expect(there.trials).toBe(here.trials);
+    expect(there.tolerance).toBeCloseTo(1e-6 * here.tolerance, 12);
+    expect(there.upper / here.upper).toBeCloseTo(1e-6, 12);
+  });
+
+  test("the digits of a seed: the inputs of a trial are drawn one after the other, in the order of their names", () => {
+    const random = createRandom(9);
+    const drawn = Array.from({ length: 3 }, () => [random.normal(), random.next()] as const);
+    const seen: { a: number; b: number }[] = [];
+    const unit: Distribution = { shape: "rectangular", low: 0, high: 1 };
+    propagate(
+      (values) => {
+        if (seen.length < 3) seen.push({ a: values.a, b: values.b });
+        return values.a;
+      },
+      { a: standard, b: unit },
+      { seed: 9, largestBlocks: 2 },
+    );
+    expect(seen.map(({ a, b }) => [a, b])).toEqual(drawn);
   });
 
   test("a constant is stable at once, with no width", () => {

@@ -32,7 +32,7 @@ export function answerSentence(
       remedyText(has, language),
     ]);
   }
-  const enough = row.verdict === "too few samples" ? needed(has, language) : "";
+  const enough = row.verdict === "too few samples" ? needed(row, has, language) : "";
   return joinSentences([
     `${drug}: ${headline(row, language)}`,
     enough,
@@ -156,23 +156,32 @@ function kindOfInterval(
   return interval_kind === "with prior" ? priorText(flags, language) : [];
 }
 
-function needed(has: (code: Code) => boolean, language: Language): string {
-  if (has("PERIOD_MISSING"))
-    return language === "sv"
-      ? "Det saknas prov från den ena sidan av jämförelsen."
-      : "One side of the comparison has no samples.";
+function needed({ contrast }: CompareRow, has: (code: Code) => boolean, language: Language): string {
+  const [one, each] = SIDES[language][contrast === "site" ? "site" : "time"];
+  if (has("PERIOD_MISSING")) return language === "sv" ? `${one} har inga prov.` : `${one} has no samples.`;
   if (has("BOUNDS_ONLY"))
     return language === "sv"
       ? "För få av proven ligger över mätgränsen."
       : "Too few of the samples lie above what the laboratory can measure.";
   if (has("ONE_STRATUM"))
     return language === "sv"
-      ? "Det behövs prov från både vardagar och helgdygn på varje sida."
-      : "Samples from both weekdays and weekend days are needed on each side.";
+      ? `Det behövs prov från både vardagar och helgdygn ${each}.`
+      : `Samples from both weekdays and weekend days are needed ${each}.`;
   return language === "sv"
-    ? "Det behövs minst fyra prov på varje sida."
-    : "At least four samples are needed on each side.";
+    ? `Det behövs minst fyra prov ${each}.`
+    : `At least four samples are needed ${each}.`;
 }
+
+const SIDES = {
+  sv: {
+    time: ["En av perioderna", "i varje period"],
+    site: ["En av platserna", "på varje plats"],
+  },
+  en: {
+    time: ["One of the periods", "in each period"],
+    site: ["One of the places", "at each place"],
+  },
+} as const satisfies Readonly<Record<Language, Readonly<Record<"time" | "site", readonly [string, string]>>>>;
 
 function nothingKnown({ verdict, lower, upper }: CompareRow): boolean {
   return verdict === "no certain change" && lower === null && upper === null;

@@ -9,6 +9,10 @@ const REASONS: Readonly<Partial<Record<Code, Readonly<Record<Language, string>>>
     sv: "filtrerade och ofiltrerade prov kan inte ställas mot varandra",
     en: "filtered and unfiltered samples cannot be set against each other",
   },
+  RECOVERY_CHANGED: {
+    sv: "resultaten är korrigerade för utbyte på ena sidan men inte på den andra",
+    en: "the results are corrected for recovery on one side and not on the other",
+  },
   PLANTS_DIFFER: {
     sv: "det är inte samma reningsverk på båda sidor",
     en: "the two sides do not hold the same treatment plants",
@@ -27,10 +31,16 @@ export function reasonsText(has: (code: Code) => boolean, language: Language): s
   return found.map(([, words]) => words[language]).join(language === "sv" ? " och " : " and ");
 }
 
+const OF_THE_ANALYSIS: readonly Code[] = [
+  "LABORATORY_CHANGED",
+  "METHOD_CHANGED",
+  "MATRIX_CHANGED",
+  "RECOVERY_CHANGED",
+];
+
 /** What would make two sides comparable; empty when nothing would. */
 export function remedyText(has: (code: Code) => boolean, language: Language): string {
-  const broken = has("LABORATORY_CHANGED") || has("METHOD_CHANGED") || has("MATRIX_CHANGED");
-  if (!broken) return "";
+  if (!OF_THE_ANALYSIS.some(has)) return "";
   return language === "sv"
     ? "Serierna kan knytas ihop om samma prov analyseras på båda sätten."
     : "The series can be joined if the same samples are analysed both ways.";

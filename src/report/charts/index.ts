@@ -16,6 +16,7 @@ export {
 export type { ChartOptions } from "./chart-options.ts";
 export { type ChartTable, type ChartTableRow, chartTable } from "./chart-table.ts";
 export { chartTitle, type TitledChart } from "./chart-titles.ts";
+export { compactSvg } from "./compact-svg.ts";
 export { type ControlChartOptions, controlChart } from "./control-chart.ts";
 export type { ControlChartData, ControlLines } from "./control-data.ts";
 export { documentPicture } from "./document-picture.ts";
@@ -32,6 +33,7 @@ export { type PowerChartOptions, powerChart } from "./power-chart.ts";
 export { type ResidualChartOptions, residualChart } from "./residual-chart.ts";
 export type { ResidualPoint } from "./residual-point.ts";
 export { samplingCalendar } from "./sampling-calendar.ts";
+export { screenSvg } from "./screen-svg.ts";
 export { type SeriesChartOptions, seriesChart } from "./series-chart.ts";
 export { type MapSite, siteMap } from "./site-map.ts";
 export { type Panel, type SmallMultiplesOptions, smallMultiples } from "./small-multiples.ts";

@@ -47,15 +47,18 @@ export function drawLevelFields(
   area: Area,
   language: Language,
 ): string {
-  const fields = placed.map((item, index) => {
+  const breaks = placed.flatMap((item, index) => {
     const before = placed[index - 1];
-    const broken = before !== undefined && before.level.segment !== item.level.segment;
-    return (
-      (broken ? segmentBreak((before.right + item.left) / 2, item.level.segment, area, language) : "") +
-      field(item, scale, area, language)
-    );
+    const { segment } = item.level;
+    if (before === undefined || before.level.segment === segment) return [];
+    return [{ x: (before.right + item.left) / 2, segment, before: before.level.segment }];
   });
-  return tag("g", { class: "fields" }, ...fields);
+  const uprights = breaks.map(({ x, segment, before }, index) => {
+    const next = breaks[index + 1]?.x;
+    return segmentBreak(x, segment, area, language, next === undefined ? { before } : { before, next });
+  });
+  const fields = placed.map((item) => field(item, scale, area, language));
+  return tag("g", { class: "fields" }, ...uprights, ...fields);
 }
 
 /** The levels themselves with their numbers, drawn over the samples. */
@@ -65,15 +68,16 @@ export function drawLevelLines(
   language: Language,
 ): string {
   const levels = placed.map(({ level }) => level);
-  const lines = placed.map(({ level, left, right, middle }) => {
-    if (level.estimate === null) return "";
-    const y = scale.position(level.estimate);
-    const value = labelEstimate(level, language, levels);
-    return (
-      levelLine(left, right, y) + (right - left > textWidth(value) ? haloText(middle, y - 6, value) : "")
-    );
+  const known = placed.flatMap((item) => {
+    const { estimate } = item.level;
+    return estimate === null ? [] : [{ ...item, y: scale.position(estimate) }];
   });
-  return tag("g", { class: "levels" }, ...lines);
+  const lines = known.map(({ left, right, y }) => levelLine(left, right, y));
+  const numbers = known.map(({ level, left, right, middle, y }) => {
+    const value = labelEstimate(level, language, levels);
+    return right - left > textWidth(value) ? haloText(middle, y - 6, value) : "";
+  });
+  return tag("g", { class: "levels" }, ...lines, ...numbers);
 }
 
 function field(

@@ -9,22 +9,29 @@ export function seriesNames(samples: readonly ChartSample[]): string[] {
   return [...new Set(samples.map((sample) => sample.series))];
 }
 
-/** Every sample at its day and value; what is not measured is hollow. */
+/** Every sample at its day and value, over the intervals of all; what is not measured is hollow. */
 export function drawSamples(
   samples: readonly ChartSample[],
   time: (day: number) => number,
   scale: ValueScale,
 ): string {
   const names = seriesNames(samples);
-  const marks = samples.map((sample) => {
+  const placed = samples.flatMap((sample) => {
     const day = dayNumber(sample.time);
-    if (day === null || !Number.isFinite(sample.value)) return "";
-    const [x, y] = [time(day), scale.position(sample.value)];
+    return day === null || !Number.isFinite(sample.value) ? [] : [{ sample, x: time(day) }];
+  });
+  const whiskers = placed.map(({ sample, x }) => (isMeasured(sample) ? whisker(sample, x, scale) : ""));
+  const marks = placed.map(({ sample, x }) => {
+    const y = scale.position(sample.value);
     if (sample.kind === "below") return belowMark(x, y);
     if (sample.kind === "above") return aboveMark(x, y);
-    return whisker(sample, x, scale) + sampleMark(x, y, names.indexOf(sample.series));
+    return sampleMark(x, y, names.indexOf(sample.series));
   });
-  return tag("g", { class: "samples" }, ...marks);
+  return tag("g", { class: "samples" }, ...whiskers, ...marks);
+}
+
+function isMeasured({ kind }: ChartSample): boolean {
+  return kind !== "below" && kind !== "above";
 }
 
 function whisker({ lower, upper }: ChartSample, x: number, scale: ValueScale): string {

@@ -9,6 +9,7 @@ import { sharedSpan } from "./shared-span.ts";
 import { tag, textAt } from "./svg.ts";
 import type { AxisKind } from "./value-scale.ts";
 import { CHART_WORDS } from "./words.ts";
+import { wrapText } from "./wrap-text.ts";
 
 /** One panel: a name and its data. */
 export interface Panel extends LevelChartData {
@@ -26,6 +27,7 @@ export interface SmallMultiplesOptions extends ChartOptions {
 const PANEL_HEIGHT = 190;
 const GAP = 18;
 const ROW_GAP = 8;
+const LINE = 14;
 
 /**
  * Level charts side by side: on one axis where their heights are within a factor 5, else each on its own; the line above
@@ -45,10 +47,13 @@ export function smallMultiples(panels: readonly Panel[], options: SmallMultiples
   const span = sharedSpan(panels);
   const axes = panels.length < 2 ? "" : span === null ? words.ownAxes : words.sameAxis;
   const key = legend(levelLegend(all, language), wide);
+  const unit = `${options.unit ?? words.unit}${axes === "" ? "" : `; ${axes}`}`;
+  const head = panels.length === 0 ? [words.nothing] : wrapText(unit, wide, 12);
+  const lower = LINE * Math.max(0, head.length - 1);
   const resolved = resolveChartOptions(
     { ...options, width: wide },
     {
-      height: 24 + Math.max(1, rows) * (PANEL_HEIGHT + ROW_GAP) + key.height,
+      height: 24 + lower + Math.max(1, rows) * (PANEL_HEIGHT + ROW_GAP) + key.height,
       description:
         panels.length === 0
           ? `${words.nothing}.`
@@ -57,7 +62,7 @@ export function smallMultiples(panels: readonly Panel[], options: SmallMultiples
   );
   const drawn = panels.map((panel, index) => {
     const x = (index % columns) * (width + GAP);
-    const y = 20 + Math.floor(index / columns) * (PANEL_HEIGHT + ROW_GAP);
+    const y = 20 + lower + Math.floor(index / columns) * (PANEL_HEIGHT + ROW_GAP);
     const own = {
       title: panel.name,
       language,
@@ -76,10 +81,9 @@ export function smallMultiples(panels: readonly Panel[], options: SmallMultiples
       ...parts,
     );
   });
-  const unit = `${options.unit ?? words.unit}${axes === "" ? "" : `; ${axes}`}`;
   return frame(
     resolved,
-    textAt(0, 12, panels.length === 0 ? words.nothing : fitText(unit, wide, 12)),
+    ...head.map((line, index) => textAt(0, 12 + LINE * index, line)),
     ...drawn,
     tag("g", { class: "legend" }, key.draw(resolved.height - key.height)),
   );

@@ -1,4 +1,4 @@
-import { documentPicture } from "../charts/index.ts";
+import { compactSvg, documentPicture, screenSvg } from "../charts/index.ts";
 import type { Language } from "../texts/language.ts";
 import { html, type Markup, trusted } from "./markup.ts";
 import type { ReportView } from "./view.ts";
@@ -26,10 +26,24 @@ export function chartPair(
   draw: (base: ChartBase) => string,
 ): Markup {
   const base = { title, language };
-  const picture = documentPicture(draw({ ...base, width: WIDE, id, heading: true }));
-  return html`<div class="chart wide">${trusted(draw({ ...base, width: WIDE, id: `${id}-w` }))}</div>
-<div class="chart narrow">${trusted(draw({ ...base, width: NARROW, id: `${id}-n` }))}</div>
-<p class="save"><a id="${id}-save" aria-labelledby="${id}-save ${id}-w-title" download="${fileName(title)}" href="data:image/svg+xml,${encodeURIComponent(picture)}">${words.savePicture}</a></p>`;
+  const picture = compactSvg(documentPicture(draw({ ...base, width: WIDE, id, heading: true })));
+  const wide = screenSvg(draw({ ...base, width: WIDE, id: `${id}-w` }));
+  const narrow = screenSvg(withoutHover(draw({ ...base, width: NARROW, id: `${id}-n` })));
+  return html`<div class="chart wide">${trusted(wide)}</div>
+<div class="chart narrow">${trusted(narrow)}</div>
+<p class="save"><a id="${id}-save" aria-labelledby="${id}-save ${id}-w-title" download="${fileName(title)}" href="${dataAddress(picture)}">${words.savePicture}</a></p>`;
+}
+
+/** Nothing can be pointed at on a phone; the picture's own title stays. */
+function withoutHover(svg: string): string {
+  return svg.replace(/<title>[^<]*<\/title>/g, "");
+}
+
+/** The picture as an address: shorter in base 64 than with every bracket and blank spelled out. */
+function dataAddress(picture: string): string {
+  const bytes = new TextEncoder().encode(picture);
+  const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  return `data:image/svg+xml;base64,${btoa(letters)}`;
 }
 
 /** `kokain-nivå-per-period-strängnäs.svg`: letters and digits only, whatever the place is called. */

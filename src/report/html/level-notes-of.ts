@@ -31,7 +31,7 @@ export function levelNotesOf(row: SummaryRow, view: ReportView): readonly LevelN
   return notes.filter(([holds]) => holds).map(([, mark, note]) => ({ mark, note }));
 }
 
-/** Another laboratory, method or matrix than the newest level of the same drug at the same place. */
+/** Another laboratory, method, matrix or correction for recovery than the newest level of the same drug at the same place. */
 function isOtherwiseMeasured(row: SummaryRow, { summary }: ReportView): boolean {
   const newest = summary
     .filter(({ scope, site, biomarker, load_mg_per_day_per_1000: level, upper }) => {
@@ -44,5 +44,7 @@ function isOtherwiseMeasured(row: SummaryRow, { summary }: ReportView): boolean 
 
 function wayOf(segment: string): string {
   const parts = segment.split(" + ").flatMap((one) => one.split(/,(?=[a-z]+=)/));
-  return [...new Set(parts.filter((part) => /^(laboratory|method|matrix)=/.test(part)))].sort().join(",");
+  return [...new Set(parts.filter((part) => /^(laboratory|method|matrix|recovery)=/.test(part)))]
+    .sort()
+    .join(",");
 }

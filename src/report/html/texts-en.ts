@@ -87,7 +87,7 @@ export const TEXTS_EN: typeof TEXTS_SV = {
   extremeNote: "one day lies far from the others; the level may rest on it",
   otherwiseMark: "g",
   otherwiseNote:
-    "measured in another way than the latest period (laboratory, method or filtered samples) and not to be compared with it",
+    "measured in another way than the latest period (laboratory, method, filtered samples or correction for recovery) and not to be compared with it",
   lowestMark: "h",
   lowestNote: "untreated water passed a plant by during the period; the true level is as high or higher",
   withheld: "not shown",

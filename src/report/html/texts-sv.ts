@@ -84,7 +84,7 @@ export const TEXTS_SV = {
   extremeNote: "en dag ligger långt från de andra; nivån kan vila på den",
   otherwiseMark: "g",
   otherwiseNote:
-    "mätt på annat sätt än den senaste perioden (annat laboratorium, annan metod eller filtrerade prov) och går inte att jämföra med den",
+    "mätt på annat sätt än den senaste perioden (annat laboratorium, annan metod, filtrerade prov eller annan utbyteskorrigering) och går inte att jämföra med den",
   lowestMark: "h",
   lowestNote: "orenat vatten rann förbi ett verk under perioden; den verkliga nivån är lika hög eller högre",
   withheld: "visas inte",

@@ -23,6 +23,7 @@ export function perPeriod(setting: unknown, language: Language): string {
 
 const PERIODS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   tertial: { sv: "tertial", en: "four-month period" },
+  // a plan for campaigns is made for four months at a time: a campaign has no length of its own
   campaign: { sv: "tertial", en: "four-month period" },
   week: { sv: "vecka", en: "week" },
   month: { sv: "månad", en: "month" },

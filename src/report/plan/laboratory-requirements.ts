@@ -69,7 +69,7 @@ const WORDS = {
       `Spara ${count} prov ur varje omgång frysta. Kör om dem i nästa omgång, i slumpad ordning bland de nya proven. Rapportera båda värdena som sample_type = reference, med omgång.`,
     control: [
       "I varje omgång: blank, kontrollprov med känd halt, minst ett dubbelprov och ett tillsatsprov. Resultaten skickas med.",
-      "Byte av metod, instrument, internstandard eller filtrering meddelas i förväg. Minst 8 prov analyseras då på båda sätten.",
+      "Byte av metod, instrument, internstandard, filtrering eller utbyteskorrigering meddelas i förväg. Minst 8 prov analyseras då på båda sätten.",
     ],
     corrections: "Rättelser och leverans",
     corrected: [
@@ -110,7 +110,7 @@ const WORDS = {
       `Keep ${count} samples of every batch frozen. Run them again in the next batch, in random order among the new samples. Report both values as sample_type = reference, with their batch.`,
     control: [
       "In every batch: a blank, a control of known concentration, at least one duplicate and one spike. The results are sent along.",
-      "A change of method, instrument, internal standard or filtration is announced beforehand. At least 8 samples are then analysed both ways.",
+      "A change of method, instrument, internal standard, filtration or correction for recovery is announced beforehand. At least 8 samples are then analysed both ways.",
     ],
     corrections: "Corrections and delivery",
     corrected: [

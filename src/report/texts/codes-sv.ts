@@ -162,7 +162,7 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
   DATE_YEAR_SHORT: say("årtalet har två siffror", "skriv datum som 2026-01-31"),
   DATE_ASSUMED: say("filen anger bara året; dagarna lades i ISO-vecka {week}", ""),
   DATE_STAND_IN: say(
-    "ingen rad anger när provet togs: {date} hämtas ur studiens mapping för alla",
+    "ingen rad anger när provet togs: {date} hämtas ur studiens inställningar för alla",
     "ett antaget datum avgör veckodag och period; ange de rätta dagarna om de är kända",
   ),
   DAYS_MISSING: say(
@@ -246,7 +246,7 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
     "provtypen är okänd",
     "använd sample, blank, control, duplicate, spike, reference eller split",
   ),
-  ROW_FILTERED: say("utelämnad enligt studiens mapping", ""),
+  ROW_FILTERED: say("utelämnad enligt studiens inställningar", ""),
   REPORT_INCONSISTENT: say(
     "raden säger emot sig själv: {what}",
     "fråga laboratoriet; doserna används aldrig",
@@ -273,7 +273,7 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
     "kontrollera den mot källan",
   ),
   PUBLICATION_FEW_PERSONS: say(
-    "{site}: för få personer är anslutna för att {biomarkers} ska visas för sig; de räknas med i kommunens summa",
+    "{site}: för få personer är anslutna, så följande visas bara i kommunens summa: {biomarkers}",
     "",
   ),
   PUBLICATION_FEW_PERSONS_LEFT_OUT: say(
@@ -281,7 +281,7 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
     "",
   ),
   PUBLICATION_FEW_USERS: say(
-    "{site}: så få doser per dygn skulle kunna peka ut enskilda personer, så {biomarkers} visas inte för sig; de räknas med i kommunens summa",
+    "{site}: så få doser per dygn skulle kunna peka ut enskilda personer, så följande visas bara i kommunens summa: {biomarkers}",
     "",
   ),
   PUBLICATION_FEW_USERS_LEFT_OUT: say(
@@ -289,7 +289,11 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
     "",
   ),
   PUBLICATION_SUBTRACTION: say(
-    "{site}: {biomarkers} visas inte för sig, eftersom ett mindre verk annars kunde räknas fram ur summan",
+    "{site}: följande visas bara i kommunens summa, eftersom ett mindre verk annars kunde räknas fram ur den: {biomarkers}",
+    "",
+  ),
+  PUBLICATION_ESTIMATE: say(
+    "{site} öppnades eller stängdes {days}: summor med och utan verket gör att dess del kan uppskattas, men inte räknas fram, för {biomarkers}",
     "",
   ),
   PUBLICATION_LIMIT_CHANGED: say(
@@ -431,6 +435,10 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
   LABORATORY_CHANGED: say("laboratoriet byttes mellan de två sidorna", ""),
   METHOD_CHANGED: say("analysmetoden byttes mellan de två sidorna", ""),
   MATRIX_CHANGED: say("ofiltrerade och filtrerade prov går inte att jämföra", ""),
+  RECOVERY_CHANGED: say(
+    "laboratoriet uppger att den ena sidans resultat är korrigerade för utbyte men inte den andras",
+    "",
+  ),
   METER_CHANGED: say("flödesmätaren eller dess plats byttes mellan de två sidorna", ""),
   SAMPLER_CHANGED: say("provtagaren eller dess plats byttes mellan de två sidorna", ""),
   CATCHMENT_CHANGED: say("verket tar emot vatten från andra personer än förut", ""),
@@ -477,6 +485,14 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
     "{site}: följer man successor kommer man tillbaka till samma verk",
     "ange det verk som verkligen tar emot vattnet nu",
   ),
+  PEOPLE_REROUTED: say(
+    "{day}: enligt platsfilen flyttades {persons} personer från {from} till {to}; verkens egna serier delas där, om minst en tiondel flyttades, men inte summan för {municipality}",
+    "inget behöver göras om ett område har kopplats om; annars rätta personerna för den dagen",
+  ),
+  SUCCESSOR_UNNAMED: say(
+    "{site} stängdes {closed} utan efterföljare, och {plant} fick lika många personer till samma dag",
+    "skriv {plant} som successor för {site} om det tog över: då går kommunens summa att jämföra",
+  ),
   SEASON: say("perioder som följer på varandra skiljer sig också i årstid", ""),
   SAMPLED_DAYS_ONLY: say(
     "avser bara de provtagna dagarna; inget omdöme om hela perioden kan grundas på det",
@@ -492,7 +508,7 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
     "",
   ),
   WITHOUT_EXTREME_DAY: say(
-    "{site}, {biomarker}, {from} till {to}: {days} avviker kraftigt från de andra dagarna; utan den är kvoten {without}, med den {with}",
+    "{site}, {biomarker}, {from} till {to}: det som mättes {days} avviker kraftigt från de andra dagarna; utan det är kvoten {without}, med det {with}",
     "",
   ),
   REGRESSION_TO_MEAN: say(
@@ -519,7 +535,7 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
   ),
   WITHIN_MARGIN: say("en större förändring än den angivna marginalen kan uteslutas", ""),
   NOT_AFTER_ADJUSTMENT: say("håller inte när alla huvuddroger bedöms tillsammans", ""),
-  PERIOD_MISSING: say("ena sidan av jämförelsen saknar prov", ""),
+  PERIOD_MISSING: say("den ena perioden eller platsen saknar prov", ""),
   TOO_FEW_PERIODS: say("färre än 5 perioder med en nivå: någon trend går inte att bedöma", ""),
   TREND_FEW_SAMPLES: say("färre än 5 prov: någon trend går inte att bedöma", ""),
   PLANTS_DIFFER: say("de två sidorna omfattar inte samma reningsverk", ""),
@@ -550,6 +566,18 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
     "ett räkneexempel, inte en mätning: det gäller om korrektionsfaktorn gör det, och säger inget om hur många som använder drogen",
     "",
   ),
+  CONSUMPTION_UNCHECKED: say(
+    "konsumtion ur {biomarkers}: korrektionsfaktorerna är återgivna ur minnet och inte kontrollerade mot sina källor",
+    "",
+  ),
+  CONSUMPTION_NOT_COMBINED: say(
+    "{drug}: inget slås ihop, för av de angivna restprodukterna är bara dessa mätta och har en faktor: {biomarkers}",
+    "ange två eller fler restprodukter som laboratoriet redovisar",
+  ),
+  FACTORS_APART: say(
+    "konsumtion ur {biomarker}: publicerade korrektionsfaktorer går från {lowest} till {highest}, {times} gånger isär, så valet av faktor avgör resultatet",
+    "",
+  ),
   CONSUMPTION_REFUSED: say(
     "ingen konsumtion beräknas ur {biomarker}: {reason}",
     "redovisa restproduktens mängd",
@@ -557,6 +585,10 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
   FACTORS_DISAGREE: say(
     "publicerade korrektionsfaktorer skiljer sig så mycket att valet av faktor avgör resultatet",
     "",
+  ),
+  DISPENSING_UNKNOWN: say(
+    "det är inte känt hur mycket amfetamin som {substance} lämnar, så inget dras av för det",
+    "skriv ämnet och inte produkten: lisdexamfetamin, dexamfetamin eller dexamfetaminsulfat",
   ),
   MEDICINES_TOO: say(
     "{biomarkers} kommer också från läkemedel, och mätningen skiljer inte läkemedel från narkotika",
@@ -571,6 +603,10 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
   CORRECTED_SORPTION: say("korrigerat för det som sitter på partiklar, som studien begär", ""),
   CORRECTED_RECOVERY: say("korrigerat för metodens utbyte, som studien begär", ""),
   CORRECTED_STORAGE: say("korrigerat för det som bryts ned vid lagring, som studien begär", ""),
+  NOT_RECOVERY_CORRECTED: say(
+    "laboratoriet har inte korrigerat resultatet för utbyte, så mängden är för låg med det som metoden missar",
+    "",
+  ),
   RECOVERY_REFUSED: say(
     "inte korrigerat för utbyte: enligt kolumnen recovery_corrected eller metodens namn har laboratoriet redan gjort det",
     "ta bort korrigeringen ur studien, eller fråga laboratoriet",
@@ -608,6 +644,10 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
     "{site}, {day}: bara {biomarker} ligger på {times} gånger sin vanliga mängd, medan övriga markörer är oförändrade",
     "be om en ny analys; ett utsläpp av ämnet är möjligt",
   ),
+  MARKERS_SHIFT_APART: say(
+    "{site}, {day}: {biomarker} ligger på {times} gånger sin vanliga mängd; flera men inte alla av de {all} befolkningsmarkörerna avviker den dagen",
+    "kontrollera dagens prov och flöde, och be om en ny analys",
+  ),
   LOAD_OUTLIER: say(
     "{site}, {day}, {biomarker}: mängden ligger {z} robusta standardavvikelser från platsens övriga dygn av samma slag",
     "behålls; se resultaten med och utan",
@@ -622,6 +662,10 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
   ),
   DISPOSAL_ENANTIOMERS: say(
     "{site}, {day}: den enantiomera fraktionen för {biomarker} är {ratio} ({lower} till {upper}); 0,5 är drog som ingen har tagit",
+    "behålls; be laboratoriet bekräfta",
+  ),
+  ENANTIOMERS_UNUSUAL: say(
+    "{site}, {day}: andelen R-form av {biomarker} är {ratio} ({lower} till {upper}), där nästan ingen väntas; ämnet kan vara tillverkat på annat sätt, komma från ett läkemedel eller ha hällts ut",
     "behålls; be laboratoriet bekräfta",
   ),
   AMPHETAMINE_MIXED: say(
@@ -651,6 +695,10 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
   LABORATORY_BIAS: say(
     "{laboratory}, {biomarker}: {what} avviker i genomsnitt {percent} % från det kända värdet ({lower} till {upper} %, {batches} omgångar)",
     "resultaten är oförändrade; fråga laboratoriet, och ange en korrigering under corrections om den behövs",
+  ),
+  SPIKES_LOST: say(
+    "{laboratory}, {biomarker}: i {count} prov med tillsats hittades inget av det som tillsattes; de räknas inte in i tillsatsernas avvikelse, som därför ser bättre ut än den är",
+    "fråga laboratoriet vad som hände med dem",
   ),
   CONTROL_OFF: say(
     "{laboratory}, {biomarker}: kontrollen {sample} ligger {score} standardosäkerheter från sitt åsatta värde",

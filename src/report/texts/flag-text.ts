@@ -55,8 +55,8 @@ const WITHOUT_DETAILS: Readonly<Partial<Record<Code, Readonly<Record<Language, s
     en: "the file names only the year; the days were placed in an assumed week",
   },
   DATE_STAND_IN: {
-    sv: "datumet kommer ur studiens mapping, inte ur filen",
-    en: "the date comes from the study's mapping, not from the file",
+    sv: "datumet är angivet i studiens inställningar, inte i filen",
+    en: "the date is given in the study's settings, not in the file",
   },
   DAYS_MISSING: { sv: "några av veckans dagar saknar värde", en: "some days of the week have no value" },
   MEAN_MISMATCH: {
@@ -110,7 +110,7 @@ const WITHOUT_DETAILS: Readonly<Partial<Record<Code, Readonly<Record<Language, s
     en: "a published figure is of a substance that was not measured here",
   },
   COMPARE_TOO_FEW: {
-    sv: "för få prov för att jämföra; det behövs minst fyra på varje sida, både vardagar och helgdygn",
+    sv: "för få prov för att jämföra; det behövs minst fyra i varje period eller på varje plats, från både vardagar och helgdygn",
     en: "too few samples to compare; at least four on each side are needed, weekdays and weekend days both",
   },
   PUBLISHED_UNUSABLE: {
@@ -207,6 +207,10 @@ const WITHOUT_DETAILS: Readonly<Partial<Record<Code, Readonly<Record<Language, s
     sv: "uppgifter visas inte för sig, för att ett mindre verk inte ska kunna räknas fram",
     en: "figures are not shown by themselves, so that no smaller plant can be found by subtraction",
   },
+  PUBLICATION_ESTIMATE: {
+    sv: "ett litet verks del kan uppskattas ur summor före och efter att det öppnade eller stängde",
+    en: "a small plant's share can be estimated from totals before and after it opened or closed",
+  },
   PUBLICATION_LIMIT_CHANGED: {
     sv: "gränser för vad som publiceras är ändrade för hand",
     en: "limits of what is published were changed by hand",
@@ -214,6 +218,22 @@ const WITHOUT_DETAILS: Readonly<Partial<Record<Code, Readonly<Record<Language, s
   CONTEXT_SOURCE: {
     sv: "de publicerade mängderna kommer från EUDA och SCORE",
     en: "the published loads are those of EUDA and SCORE",
+  },
+  CONSUMPTION_UNCHECKED: {
+    sv: "korrektionsfaktorer som är återgivna ur minnet",
+    en: "correction factors quoted from memory",
+  },
+  CONSUMPTION_NOT_COMBINED: {
+    sv: "restprodukter som inte kan slås ihop",
+    en: "residues that cannot be combined",
+  },
+  FACTORS_APART: {
+    sv: "publicerade korrektionsfaktorer som ligger långt isär",
+    en: "published correction factors that lie far apart",
+  },
+  DISPENSING_UNKNOWN: {
+    sv: "läkemedel vars amfetamin inte är känt",
+    en: "a medicine whose amphetamine is not known",
   },
   MEDICINES_TOO: {
     sv: "läkemedel lämnar samma ämne, och mätningen skiljer inte läkemedel från narkotika",
@@ -267,6 +287,14 @@ const WITHOUT_DETAILS: Readonly<Partial<Record<Code, Readonly<Record<Language, s
     sv: "följer man successor kommer man tillbaka till samma verk",
     en: "following successor leads back to the plant itself",
   },
+  PEOPLE_REROUTED: {
+    sv: "ett område har kopplats om från ett verk till ett annat",
+    en: "an area was re-routed from one plant to another",
+  },
+  SUCCESSOR_UNNAMED: {
+    sv: "ett verk stängdes utan efterföljare, och ett annat fick lika många personer till",
+    en: "a plant closed without a successor, and another gained as many persons",
+  },
   BREAK_IN_PERIOD: {
     sv: "något ändrades under perioden vid ett av reningsverken, så kommunen får ingen summa",
     en: "something changed within the period at one of the plants, so the municipality has no total",
@@ -295,6 +323,10 @@ const WITHOUT_DETAILS: Readonly<Partial<Record<Code, Readonly<Record<Language, s
     sv: "en befolkningsmarkör ändras ensam",
     en: "one marker of population shifts alone",
   },
+  MARKERS_SHIFT_APART: {
+    sv: "flera men inte alla befolkningsmarkörer avviker",
+    en: "some but not all markers of population shift",
+  },
   LOAD_OUTLIER: {
     sv: "mängden ligger långt från platsens övriga dygn",
     en: "the load lies far from the site's other days",
@@ -310,6 +342,10 @@ const WITHOUT_DETAILS: Readonly<Partial<Record<Code, Readonly<Record<Language, s
   DISPOSAL_ENANTIOMERS: {
     sv: "enantiomererna är de hos oanvänd drog",
     en: "the enantiomers are those of unused drug",
+  },
+  ENANTIOMERS_UNUSUAL: {
+    sv: "ovanligt mycket av metamfetaminets R-form",
+    en: "an unusual share of the R form of methamphetamine",
   },
   AMPHETAMINE_MIXED: {
     sv: "mycket av amfetaminet kan komma från metamfetamin",
@@ -330,6 +366,10 @@ const WITHOUT_DETAILS: Readonly<Partial<Record<Code, Readonly<Record<Language, s
   LABORATORY_BIAS: {
     sv: "laboratoriets kontrollprov avviker från sina kända värden",
     en: "the laboratory's controls lie off their known values",
+  },
+  SPIKES_LOST: {
+    sv: "prov med tillsats där inget av tillsatsen hittades",
+    en: "spiked samples in which nothing of what was added was found",
   },
   DUPLICATES_DIFFER: {
     sv: "dubbelprov skiljer sig med mer än 30 %",

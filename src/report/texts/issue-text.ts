@@ -31,7 +31,8 @@ function isOwnAdvice({ code, hint, details }: Issue): boolean {
 function inSwedish({ code, details }: Issue): Record<string, string | number> {
   const swedish = (value: string | number): string | number => {
     if (typeof value === "string") return phraseInSwedish(value);
-    return Number.isInteger(value) ? value : formatNumber(value, decimalsOf(value), "sv");
+    if (!Number.isInteger(value)) return formatNumber(value, decimalsOf(value), "sv");
+    return value < 0 ? `−${-value}` : value;
   };
   return Object.fromEntries(
     Object.entries(details).map(([name, value]) => [

@@ -45,7 +45,9 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^tab$/, "tabb"],
   [/^vertical bar$/, "lodstreck"],
   [/^"(.*)" is not a number$/, '"$1" är inget tal'],
+  [/^it is negative$/, "den är negativ"],
   [/^its coverage factor k is not stated$/, "täckningsfaktorn k anges inte"],
+  [/^its coverage factor k is not above 0$/, "täckningsfaktorn k är inte större än 0"],
   [/^it is larger than twice the result$/, "den är större än dubbla resultatet"],
   [
     /^it may be a percentage or an amount; write 25 % or 0\.25$/,
@@ -87,12 +89,20 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     "Parquet-filen är skadad: bara en del av den finns kvar, eller så är den ingen",
   ],
   [
+    /^the Parquet file was changed after it was written: it is not what its own checks say; make it once more$/,
+    "Parquet-filen har ändrats efter att den skrevs: den stämmer inte med sina egna kontrollvärden; skapa den på nytt",
+  ],
+  [
+    /^two of its columns have the same name; rename one of them$/,
+    "två av dess kolumner har samma namn; byt namn på en av dem",
+  ],
+  [
     /^its columns are nested; a table with plain columns is read$/,
     "dess kolumner är sammansatta; en tabell med enkla kolumner kan läsas",
   ],
   [
-    /^it holds more than 50 million cells; divide it by site$/,
-    "den innehåller mer än 50 miljoner celler; dela den efter plats",
+    /^it holds more than 20 million cells; divide it by site$/,
+    "den innehåller mer än 20 miljoner celler; dela den efter plats",
   ],
   [
     /^it is packed otherwise than by Snappy; write it with Snappy or unpacked$/,
@@ -292,6 +302,11 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^the study names no laboratory file$/, "studien anger ingen laboratoriefil"],
   [/^put it under inputs\.lab$/, "lägg den under inputs.lab"],
   [/^it is not in the catalogue$/, "det finns inte i katalogen"],
+  [/^no residue has this name$/, "ingen restprodukt heter så"],
+  [/^no residue stands for a drug of this name$/, "ingen restprodukt står för en drog som heter så"],
+  [/^it is no residue of this drug$/, "det är ingen restprodukt av den drogen"],
+  [/^(\S+-\S+|>= \S+) \(from memory\)$/, "$1 (ur minnet, ej kontrollerat)"],
+  [/^the site's own history$/, "det som är vanligt på platsen"],
   [/^wbe biomarkers lists all$/, "wbe biomarkers visar alla"],
   [/^this is a folder$/, "det är en mapp"],
   [/^the file may not be read$/, "filen får inte läsas"],

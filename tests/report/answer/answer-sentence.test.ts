@@ -28,14 +28,14 @@ const cases: readonly (readonly [string, Partial<CompareRow>, string, string])[]
   [
     "too few samples: what would be enough",
     { ...nothing, biomarker: "MDMA", verdict: "too few samples", flags: "TOO_FEW_SAMPLES" },
-    "MDMA (ecstasy): för få prov för att säga om nivån har ändrats jämfört med samma månader 2025. Det behövs minst fyra prov på varje sida.",
-    "MDMA (ecstasy): too few samples to say whether the level has changed compared with the same months of 2025. At least four samples are needed on each side.",
+    "MDMA (ecstasy): för få prov för att säga om nivån har ändrats jämfört med samma månader 2025. Det behövs minst fyra prov i varje period.",
+    "MDMA (ecstasy): too few samples to say whether the level has changed compared with the same months of 2025. At least four samples are needed in each period.",
   ],
   [
     "no samples on one side",
     { ...nothing, biomarker: "MDMA", verdict: "too few samples", flags: "PERIOD_MISSING" },
-    "MDMA (ecstasy): för få prov för att säga om nivån har ändrats jämfört med samma månader 2025. Det saknas prov från den ena sidan av jämförelsen.",
-    "MDMA (ecstasy): too few samples to say whether the level has changed compared with the same months of 2025. One side of the comparison has no samples.",
+    "MDMA (ecstasy): för få prov för att säga om nivån har ändrats jämfört med samma månader 2025. En av perioderna har inga prov.",
+    "MDMA (ecstasy): too few samples to say whether the level has changed compared with the same months of 2025. One of the periods has no samples.",
   ],
   [
     "samples enough, but too few above the limit",

@@ -65,6 +65,14 @@ describe("small multiples", () => {
     expect(a && e && textOf(a) === textOf(e)).toBe(true);
   });
 
+  test("on a phone the line above the panels is broken, not cut", () => {
+    const times = [1, 2].map((factor) => ({ name: `${factor}`, levels: simulatedLevels() }));
+    const narrow = smallMultiples(times, { title: "All", language: "sv", width: 230 });
+    const text = textOf(parseMarkup(narrow));
+    expect(text).not.toContain("…");
+    for (const word of ["invånare;", "samma skala", "rutor"]) expect(text).toContain(word);
+  });
+
   test("say when there is nothing", () => {
     expect(textOf(parseMarkup(smallMultiples([], { title: "All", language: "en" })))).toContain(
       "Nothing to show",

@@ -51,7 +51,7 @@ test("what is kept back stands by itself, with the drugs' Swedish names, and not
     page.indexOf("Problem i underlaget"),
   );
   expect(part).toContain(
-    "Mariefred: så få doser per dygn skulle kunna peka ut enskilda personer, så MDMA och metamfetamin",
+    "Mariefred: så få doser per dygn skulle kunna peka ut enskilda personer, så följande visas bara i kommunens summa: MDMA och metamfetamin",
   );
   const problems = page.slice(page.indexOf("Problem i underlaget"), page.indexOf('id="method"'));
   expect(problems).toContain("lab-simulated.csv:7:C");

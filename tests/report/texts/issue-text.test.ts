@@ -62,3 +62,10 @@ test("the name offered for an unknown one is the Swedish name", () => {
   expect(issueText(unknown, "sv")).toMatch(/ - menade du kokain\?$/);
   expect(issueText(unknown, "en")).toMatch(/ - did you mean cocaine\?$/);
 });
+
+test("numbers below zero have one minus sign in Swedish, whole or not", () => {
+  const bias = (lower: number): string =>
+    issueText(issue({ code: "LABORATORY_BIAS", details: { lower, upper: -1.81 } }), "sv");
+  expect(bias(-11)).toContain("(\u221211 till \u22121,81 %");
+  expect(bias(-11.5)).toContain("(\u221211,5 till \u22121,81 %");
+});

@@ -110,6 +110,9 @@ function levelLine(view: ReportView, place: Place, row: SummaryRow, column: read
   const { value, interval, note } = levelText(row, view, column);
   const known = value === "" ? interval : value;
   const unit = interval === "" ? "" : ` ${words.unit}`;
-  const range = value === "" || interval === "" ? "" : ` (${words.interval(percent)} ${interval})`;
+  const range =
+    value === "" || interval === ""
+      ? ""
+      : html` (${words.interval(percent)} <span class="keep">${interval}</span>)`;
   return html`<p class="level">${words.levelNow(periodTold(row.period, language))}: <strong>${known}</strong>${unit}${range}${note !== "" && `; ${note}`}. ${dayList(view, place, row)}</p>`;
 }

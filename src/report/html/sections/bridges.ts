@@ -11,7 +11,7 @@ const WORDS = {
     lead: "Två laboratorier mäter aldrig exakt lika. Över ett byte går det att jämföra bara när båda har analyserat samma prov. Då räknas de tidigare resultaten om till vad det senare laboratoriet skulle ha rapporterat, och kvotens osäkerhet ingår i varje intervall och trend som går över bytet.",
     caption: "Kvot mellan laboratorierna, ämne för ämne",
     columns: ["Ämne", "Från", "Till", "Gemensamma prov", "Kvot med 95 % osäkerhetsintervall"],
-    interval: (ratio: string, lower: string, upper: string) => `${ratio} (${lower} – ${upper})`,
+    interval: (ratio: string, lower: string, upper: string) => `${ratio} (${lower}–${upper})`,
     tooFew: (more: number) =>
       `för få gemensamma prov, minst ${more} till behövs: ingenting jämförs över bytet`,
     unknown: "okänt",
@@ -21,7 +21,7 @@ const WORDS = {
     lead: "Two laboratories never measure quite alike. Across a change one can compare only where both analysed the same samples. The earlier results are then turned into what the later laboratory would have reported, and the error of the ratio is in every interval and trend that crosses the change.",
     caption: "Ratio between the laboratories, substance by substance",
     columns: ["Substance", "From", "To", "Samples in common", "Ratio with 95% interval"],
-    interval: (ratio: string, lower: string, upper: string) => `${ratio} (${lower} – ${upper})`,
+    interval: (ratio: string, lower: string, upper: string) => `${ratio} (${lower}–${upper})`,
     tooFew: (more: number) =>
       `too few samples in common, at least ${more} more are needed: nothing is compared across the change`,
     unknown: "unknown",

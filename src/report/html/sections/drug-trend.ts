@@ -1,3 +1,4 @@
+import { groupBy } from "../../../base/index.ts";
 import type { TrendRow } from "../../../trend/index.ts";
 import { trendSentence } from "../../answer/trend-sentence.ts";
 import { type ChartLevel, levelsFromSummary, seriesChart } from "../../charts/index.ts";
@@ -21,14 +22,16 @@ export function trendPart(view: ReportView, place: Place, drug: DrugView, id: st
     (row) => row.scope === place.scope && row.site === place.site && row.biomarker === drug.biomarker,
   );
   if (rows.length === 0) return html``;
-  const parts = rows.map((row, index) => {
+  const series = rows.map((row) => {
+    const own = levelsOf(view, place, drug.biomarker);
     const levels = levelsFromSummary(
-      levelsOf(view, place, drug.biomarker).filter(
-        (level) => level.segment === row.segment || rows.length === 1,
-      ),
+      own.filter(({ segment }) => segment === row.segment || rows.length === 1),
     );
-    const curve = trendFan(levels, row);
-    if (curve.length === 0) return html`<p>${trendSentence(row, language, belowLimit(levels))}</p>`;
+    return { row, levels, curve: trendFan(levels, row) };
+  });
+  const without = series.filter(({ curve }) => curve.length === 0);
+  const parts = series.map(({ row, levels, curve }, index) => {
+    if (curve.length === 0) return null;
     const title =
       words.trendTitle(drug.short, place.name) +
       (row.segment === "" ? "" : `, ${segmentText(row.segment, language)}`);
@@ -72,8 +75,31 @@ ${table(
 </details>`;
   });
   return html`<h4>${words.trend}</h4>
+${unanswered(without, view, rows.length > 1)}
 ${parts}`;
 }
+
+interface Series {
+  readonly row: TrendRow;
+  readonly levels: readonly ChartLevel[];
+}
+
+/** What is said of series without a curve: once for all that share it, with their times where the series is parted. */
+function unanswered(series: readonly Series[], view: ReportView, isParted: boolean): readonly Markup[] {
+  const { language } = view;
+  const groups = groupBy(series, ({ row, levels }) => trendSentence(row, language, belowLimit(levels)));
+  const start = ({ row }: Series): number => view.periods.findIndex(({ label }) => label === row.first);
+  return [...groups].map(([sentence, unsorted]) => {
+    const own = [...unsorted].sort((a, b) => start(a) - start(b));
+    const spans = own.map(({ row: { first, last } }) =>
+      [...new Set([first, last])].map((one) => spoken(one, view)).join(TO[language]),
+    );
+    return html`<p>${sentence}${isParted && ` ${CONCERNS[language]} ${spans.join("; ")}.`}</p>`;
+  });
+}
+
+const TO = { sv: " till ", en: " to " } as const;
+const CONCERNS = { sv: "Det gäller serien", en: "This is about the series" } as const;
 
 /** Periods enough for a trend, were there not too many samples below the limit for levels. */
 function belowLimit(levels: readonly ChartLevel[]): boolean {

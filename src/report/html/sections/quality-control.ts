@@ -15,6 +15,7 @@ const WORDS = {
     control: "kontrollprovet ligger utanför sina gränser",
     blank: "blanken innehåller mycket av ämnet",
     batch: "omgång",
+    to: "till",
     caption: "Vad kontrollerna säger om laboratoriets fel",
     columns: ["Laboratorium", "Ämne", "Vad", "Funnet", "Annars", "Analyser", "Frihetsgrader", "Följd"],
     note: "Upprepbarhet och avvikelse mellan omgångar är relativa standardavvikelser. De ersätter den allmänna siffran när de bygger på minst 6 frihetsgrader. Ett systematiskt fel berättas men rättas inte.",
@@ -29,6 +30,7 @@ const WORDS = {
     control: "the control lies outside its limits",
     blank: "the blank holds much of the substance",
     batch: "batch",
+    to: "to",
     caption: "What the controls say of the laboratory's errors",
     columns: [
       "Laboratory",
@@ -98,16 +100,17 @@ function batchText(line: QualityControlLine, { language }: ReportView): string {
 
 function estimateCells(line: QualityControlLine, view: ReportView): Insert[] {
   const { language } = view;
+  const words = WORDS[language];
   const count = (value: number | null): string => (value === null ? "–" : countText(value, view));
   const interval =
     line.lower === null || line.upper === null
       ? ""
-      : ` (${percent(line.lower, view)} – ${percent(line.upper, view)})`;
+      : html`<br>(${percent(line.lower, view).replace(/\s%$/, "")} ${words.to} ${percent(line.upper, view)})`;
   return [
     line.laboratory,
     drugName(line.biomarker, language),
     word("check", line.check, view),
-    `${percent(line.value, view)}${interval}`,
+    html`${percent(line.value, view)}${interval}`,
     percent(line.centre, view),
     count(line.n),
     count(line.degrees_of_freedom),
