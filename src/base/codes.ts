@@ -699,6 +699,10 @@ export const CODES = {
     "version {higher} of the result was analysed before version {lower} ({earlier}, {later})",
     "the highest version counts; ask the laboratory which one holds",
   ),
+  RESULT_VERSION_UNREADABLE: info(
+    "the version of the result holds no number, so it replaces nothing",
+    "number corrections 1, 2, 3: the highest counts",
+  ),
   EDITION_OLDER: info(
     "edition {pinned} of the constants is pinned; {newest} would change the levels by {low} to {high} % and the widths of their intervals by {narrow} to {wide} %",
     "see each level with --if-edition {newest}; to switch, put it under constants",

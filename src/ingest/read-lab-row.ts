@@ -72,6 +72,8 @@ export function readLabRow(
   );
   const analysisDate = labAnalysisDate(plan, entry, cells, say);
   const recoveryCorrected = labRecoveryCorrected(plan, entry, cells, say);
+  const version = text("resultVersion");
+  if (version !== "" && !/\d/.test(version)) complain("RESULT_VERSION_UNREADABLE", "resultVersion");
   for (const code of result?.result.flags ?? []) complain(code, "concentration");
   if (isSample === false && !isSum) complain("QUALITY_CONTROL", "sampleType", { type: type ?? "" });
   const blocked = problems.some(
@@ -91,7 +93,7 @@ export function readLabRow(
     biomarker: biomarker.name,
     sampleType: type ?? text("sampleType"),
     replicate: text("replicate"),
-    version: text("resultVersion"),
+    version,
     laboratory: text("laboratory"),
     method: text("method"),
     matrix: text("matrix"),

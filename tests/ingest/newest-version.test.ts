@@ -47,3 +47,14 @@ test("a version analysed before one that it replaces still counts, flagged, and 
   });
   expect(verdicts.map(({ fate }) => fate)).toEqual(["not used", "not used", "flagged"]);
 });
+
+test("a version without a number is told, and replaces nothing", () => {
+  const { issues, verdicts } = read([5, "1", ""], [6, "v-two", ""]);
+  expect(issues.find(({ code }) => code === "RESULT_VERSION_UNREADABLE")).toMatchObject({
+    row: 3,
+    header: "result_version",
+    received: "v-two",
+    severity: "info",
+  });
+  expect(verdicts.map(({ fate }) => fate)).toEqual(["used", "not used"]);
+});

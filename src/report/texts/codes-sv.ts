@@ -731,6 +731,10 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
     "{name} träffar inget resultat (beslut av {by}, {on})",
     "kontrollera verk, prov, ämne och datum; ett beslut utan verkan vilseleder den som läser listan",
   ),
+  RESULT_VERSION_UNREADABLE: say(
+    "resultatets version saknar siffra och ersätter därför inget",
+    "numrera rättelser 1, 2, 3: den högsta gäller",
+  ),
   RESULT_VERSION_BACKWARDS: say(
     "version {higher} av resultatet analyserades före version {lower} ({earlier}, {later})",
     "den högsta versionen gäller; fråga laboratoriet vilken som är rätt",
