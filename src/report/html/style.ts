@@ -101,6 +101,9 @@ code { font-family: ui-monospace, "Cascadia Mono", Consolas, monospace; font-siz
 .hash { overflow-wrap: anywhere; }
 footer { margin-top: 3rem; padding-top: 0.75rem; border-top: 1px solid var(--rule); font-size: 0.9375rem; }
 @media (max-width: 640px) {
+  /* A table that is scrolled anyway has room: its columns need not be as narrow as their longest word. */
+  .scroll table { width: max-content; min-width: 100%; }
+  .scroll td { max-width: 16rem; }
   body { padding: 1rem 1rem 2rem; font-size: 1rem; }
   h1 { font-size: 1.6rem; }
   .wide { display: none; }
@@ -149,4 +152,4 @@ footer { margin-top: 3rem; padding-top: 0.75rem; border-top: 1px solid var(--rul
 `;
 
 /** SHA-256 of `STYLE` as a content security policy names it; a test keeps the two together. */
-export const STYLE_HASH = "sha256-tabpyyIqgWo7rMUhSOY1crAmAcGDczccIMr93bWn4yI=";
+export const STYLE_HASH = "sha256-JiUSEaESyKocmE859i7qsDwWzLuKc68PFb8c0q0qh2E=";
