@@ -466,11 +466,11 @@ export const CODES = {
     "name the plant that really takes the water now",
   ),
   PEOPLE_REROUTED: info(
-    "{day}: by the sites file {persons} persons moved from {from} to {to}; the plants' own series part there, where a tenth moved, but the total of {municipality} does not",
+    "{day}: in the sites file {from} loses about as many persons as {to} gains ({persons}), read as a re-routed area; the plants' own series part there, where a tenth moved, but the total of {municipality} does not",
     "nothing needs to be done if an area was re-routed; otherwise correct the persons of that day",
   ),
   SUCCESSOR_UNNAMED: info(
-    "{site} closed {closed} without a successor, and {plant} gained as many persons that day",
+    "{site} closed {closed} without a successor, and {plant} gained about as many persons that day",
     "write {plant} as successor of {site} if it took over: the municipality's total then stays comparable",
   ),
   SEASON: quiet("consecutive periods differ by season too"),

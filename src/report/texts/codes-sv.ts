@@ -486,11 +486,11 @@ export const CODES_SV: Readonly<Record<Code, CodeText>> = {
     "ange det verk som verkligen tar emot vattnet nu",
   ),
   PEOPLE_REROUTED: say(
-    "{day}: enligt platsfilen flyttades {persons} personer från {from} till {to}; verkens egna serier delas där, om minst en tiondel flyttades, men inte summan för {municipality}",
+    "{day}: i platsfilen förlorar {from} ungefär lika många personer som {to} får ({persons}), vilket läses som att ett område har kopplats om; verkens egna serier delas där, om minst en tiondel flyttades, men inte summan för {municipality}",
     "inget behöver göras om ett område har kopplats om; annars rätta personerna för den dagen",
   ),
   SUCCESSOR_UNNAMED: say(
-    "{site} stängdes {closed} utan efterföljare, och {plant} fick lika många personer till samma dag",
+    "{site} stängdes {closed} utan efterföljare, och {plant} fick ungefär lika många nya personer samma dag",
     "skriv {plant} som successor för {site} om det tog över: då går kommunens summa att jämföra",
   ),
   SEASON: say("perioder som följer på varandra skiljer sig också i årstid", ""),

@@ -292,8 +292,8 @@ const WITHOUT_DETAILS: Readonly<Partial<Record<Code, Readonly<Record<Language, s
     en: "an area was re-routed from one plant to another",
   },
   SUCCESSOR_UNNAMED: {
-    sv: "ett verk stängdes utan efterföljare, och ett annat fick lika många personer till",
-    en: "a plant closed without a successor, and another gained as many persons",
+    sv: "ett verk stängdes utan efterföljare, och ett annat fick ungefär lika många nya personer",
+    en: "a plant closed without a successor, and another gained about as many persons",
   },
   BREAK_IN_PERIOD: {
     sv: "något ändrades under perioden vid ett av reningsverken, så kommunen får ingen summa",
