@@ -134,7 +134,7 @@ const CHANGED =
   "the Parquet file was changed after it was written: it is not what its own checks say; make it once more";
 
 function damaged(file: string): never {
-  throw unusable(file, "the Parquet file is damaged: only a part of it is there, or it is none");
+  throw unusable(file, "the Parquet file is damaged: only a part of it is there, or it is no Parquet file");
 }
 
 function unusable(file: string, what: string): Error {

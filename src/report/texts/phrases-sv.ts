@@ -85,8 +85,8 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^it is packed \(gzip\)$/, "den är packad (gzip)"],
   [/^it is a Parquet file$/, "det är en Parquet-fil"],
   [
-    /^the Parquet file is damaged: only a part of it is there, or it is none$/,
-    "Parquet-filen är skadad: bara en del av den finns kvar, eller så är den ingen",
+    /^the Parquet file is damaged: only a part of it is there, or it is no Parquet file$/,
+    "Parquet-filen är skadad: bara en del av den finns kvar, eller så är det ingen Parquet-fil",
   ],
   [
     /^the Parquet file was changed after it was written: it is not what its own checks say; make it once more$/,
