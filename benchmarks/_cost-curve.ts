@@ -5,19 +5,27 @@ export interface CostAt {
 }
 
 const [WIDTH, HEIGHT, MARGIN] = [480, 320, 56];
+const STEPS = 48;
 
-/** Seconds against rows on logarithmic axes, with a dashed line of slope 1 through the last point, as SVG. */
-export function costCurve(curve: readonly CostAt[]): string {
+/**
+ * Seconds against rows on logarithmic axes as SVG. Dashed: what starting alone costs (`start`, seconds), and beyond it
+ * the same for every row, through the last point.
+ */
+export function costCurve(curve: readonly CostAt[], start: number): string {
   const powers = curve.map(({ rows }) => Math.log10(rows));
   const [left, right] = [Math.floor(Math.min(...powers)), Math.ceil(Math.max(...powers))];
   const times = curve.map(({ seconds }) => Math.log10(seconds));
-  const [low, high] = [Math.floor(Math.min(...times)), Math.ceil(Math.max(...times))];
+  const [low, high] = [Math.floor(Math.min(...times, Math.log10(start))), Math.ceil(Math.max(...times))];
   const x = (power: number): number => MARGIN + ((power - left) / (right - left)) * (WIDTH - 2 * MARGIN);
   const y = (power: number): number =>
     HEIGHT - MARGIN - ((power - low) / (high - low)) * (HEIGHT - 2 * MARGIN);
   const points = curve.map((_, at) => `${x(powers[at] ?? 0).toFixed(1)},${y(times[at] ?? 0).toFixed(1)}`);
-  const [lastX = 0, lastY = 0] = [powers.at(-1), times.at(-1)];
-  const reach = Math.min(lastX - left, lastY - low);
+  const last = curve.at(-1) ?? { rows: 1, seconds: start };
+  const proportional = Array.from({ length: STEPS + 1 }, (_, step) => {
+    const power = left + ((right - left) * step) / STEPS;
+    const seconds = start + ((last.seconds - start) * 10 ** power) / last.rows;
+    return `${x(power).toFixed(1)},${y(Math.log10(seconds)).toFixed(1)}`;
+  });
   const ticks = (from: number, to: number): readonly number[] =>
     Array.from({ length: to - from + 1 }, (_, index) => from + index);
   return [
@@ -31,13 +39,13 @@ export function costCurve(curve: readonly CostAt[]): string {
       (power) => `<text x="${MARGIN - 8}" y="${y(power) + 4}" text-anchor="end">${10 ** power} s</text>`,
     ),
     `<path d="M${MARGIN},${MARGIN / 2}V${HEIGHT - MARGIN}H${WIDTH - MARGIN}" fill="none" stroke="#444"/>`,
-    `<line x1="${x(lastX - reach)}" y1="${y(lastY - reach)}" x2="${x(lastX)}" y2="${y(lastY)}" stroke="#999" stroke-dasharray="4 3"/>`,
+    `<polyline points="${proportional.join(" ")}" fill="none" stroke="#999" stroke-dasharray="4 3"/>`,
     `<polyline points="${points.join(" ")}" fill="none" stroke="#0072b2" stroke-width="2"/>`,
     ...points.map((point) => {
       const [cx, cy] = point.split(",");
       return `<circle cx="${cx}" cy="${cy}" r="4" fill="#0072b2"/>`;
     }),
-    `<text x="${WIDTH / 2}" y="${HEIGHT - 12}" text-anchor="middle">rows (dashed: proportional)</text>`,
+    `<text x="${WIDTH / 2}" y="${HEIGHT - 12}" text-anchor="middle">rows (dashed: starting, and the same for every row)</text>`,
     "</svg>\n",
   ].join("\n");
 }
