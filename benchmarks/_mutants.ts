@@ -8,6 +8,8 @@ export interface Mutant {
   readonly to: number;
   readonly was: string;
   readonly becomes: string;
+  /** The expression that is evaluated when the wrong can do something; null where none is. */
+  readonly within: { readonly from: number; readonly to: number } | null;
 }
 
 const OPERATORS: Readonly<Record<string, string>> = {
@@ -43,6 +45,21 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
   every: "some",
 };
 
+/** What is evaluated around a node: its operation, its call with the whole chain behind it, or itself. */
+function evaluatedAround(node: ts.Node): ts.Node | null {
+  const { parent } = node;
+  if (ts.isPropertyAssignment(parent) && parent.name === node) return null;
+  let around = node;
+  if (ts.isBinaryExpression(parent) && parent.operatorToken === node) around = parent;
+  while (
+    (ts.isPropertyAccessExpression(around.parent) && (around.parent.name === around || around !== node)) ||
+    (ts.isCallExpression(around.parent) && around.parent.expression === around)
+  ) {
+    around = around.parent;
+  }
+  return around;
+}
+
 /** Every mutant of a source: operators, functions, constants, conditions, signs and returned values, one at a time. */
 export function mutantsOf(file: string, text: string): readonly Mutant[] {
   const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
@@ -50,7 +67,9 @@ export function mutantsOf(file: string, text: string): readonly Mutant[] {
   const add = (node: ts.Node, becomes: string): void => {
     const from = node.getStart();
     const line = tree.getLineAndCharacterOfPosition(from).line + 1;
-    found.push({ file, line, from, to: node.end, was: node.getText(), becomes });
+    const around = evaluatedAround(node);
+    const within = around && { from: around.getStart(), to: around.end };
+    found.push({ file, line, from, to: node.end, was: node.getText(), becomes, within });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isInterfaceDeclaration(node)) return;

@@ -72,7 +72,74 @@ test("a perfect fit and a column without measured responses have no maximum", ()
 });
 
 test("shapes that do not fit are refused", () => {
+  for (const [responses, design] of [
+    [[], []],
+    [[{ lowest: 1, highest: 1 }], [[]]],
+    [[{ lowest: 2, highest: 1 }], [[1]]],
+    [[{ lowest: 1, highest: Number.NaN }], [[1]]],
+    [[{ lowest: 1, highest: 1 }], [[Number.NaN]]],
+    [
+      [
+        { lowest: 1, highest: 1 },
+        { lowest: 2, highest: 2 },
+      ],
+      [[1], [1, 2]],
+    ],
+  ] as const) {
+    expect(() => censoredRegression(responses, design)).toThrow(
+      expect.objectContaining({ code: "ARGUMENT_INVALID", path: "responses" }),
+    );
+  }
   expect(() => censoredRegression([{ lowest: 1, highest: 1 }], [])).toThrow(
     expect.objectContaining({ code: "ARGUMENT_INVALID", path: "responses" }),
   );
+});
+
+test("left, right and interval limits among measured values: R 4, survreg, Surv(type = interval2), gaussian", () => {
+  const ends = [
+    [null, 1.5],
+    [2.1, 2.1],
+    [3, 4.5],
+    [1.2, 1.2],
+    [4.4, 4.4],
+    [2, 3.5],
+    [5.1, null],
+    [null, 2],
+    [3.3, 3.3],
+    [1, 2.5],
+  ] as const;
+  const fit = censoredRegression(
+    ends.map(([lowest, highest]) => ({ lowest, highest })),
+    [0, 1, 2, 0, 3, 1, 3, 1, 2, 0].map((x) => [1, x]),
+  );
+  expect(fit?.coefficients[0]).toBeCloseTo(1.03021988965538, 8);
+  expect(fit?.coefficients[1]).toBeCloseTo(1.22498965451115, 8);
+  expect(fit?.sigma).toBeCloseTo(0.325525198288938, 8);
+  expect(fit?.standardErrors[0]).toBeCloseTo(0.196227211094784, 7);
+  expect(fit?.standardErrors[1]).toBeCloseTo(0.108503882638416, 7);
+  expect(fit?.logSigmaError).toBeCloseTo(0.344949244813922, 7);
+  expect(fit?.logLikelihood).toBeCloseTo(-4.75978642362468, 8);
+});
+
+test("through the origin, with limits alike at different places: R 4, survreg, Surv(type = interval2) ~ x - 1", () => {
+  const ends = [
+    [null, 1.5],
+    [null, 1.5],
+    [null, 1.5],
+    [2.1, 2.1],
+    [3.2, 3.2],
+    [4.4, 4.4],
+    [1.2, 1.2],
+    [1, 5],
+    [2, 5],
+  ] as const;
+  const fit = censoredRegression(
+    ends.map(([lowest, highest]) => ({ lowest, highest })),
+    [0.5, 1, 1.4, 2, 3, 4, 1.1, 2.5, 3.5].map((x) => [x]),
+  );
+  expect(fit?.coefficients[0]).toBeCloseTo(1.08063824888873, 8);
+  expect(fit?.sigma).toBeCloseTo(0.0554934733901373, 8);
+  expect(fit?.standardErrors[0]).toBeCloseTo(0.00990425858627707, 7);
+  expect(fit?.logSigmaError).toBeCloseTo(0.35858976183438207, 6);
+  expect(fit?.logLikelihood).toBeCloseTo(5.10458044531037, 7);
 });

@@ -74,6 +74,13 @@ describe("edges", () => {
     expect(hasMaximum(censoredOf("3 4 5 <9 <8"), [0, 0, 0, 1, 1])).toBe(false);
   });
 
+  test("one group's scatter is enough, in whichever group it is; none in either is not", () => {
+    expect(hasMaximum(censoredOf("3 4 5 7 7"), [0, 0, 0, 1, 1])).toBe(true);
+    expect(hasMaximum(censoredOf("7 7 3 4 5"), [0, 0, 1, 1, 1])).toBe(true);
+    expect(hasMaximum(censoredOf("7 7 3 3"), [0, 0, 1, 1])).toBe(false);
+    expect(hasMaximum([], [])).toBe(false);
+  });
+
   test("a value measured exactly at a limit is measured", () => {
     const fit = fitLognormal(censoredOf("5 7 9 <5 <5"));
     expect(fit?.measured).toBe(3);

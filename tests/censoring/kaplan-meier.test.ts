@@ -52,6 +52,14 @@ test("all censored: null; one measured value: a mean without an error", () => {
 
 test("half or more below the smallest measured value: no median", () => {
   expect(kaplanMeier(censoredOf("9 8 <5 <5 <5"))?.median).toBeNull();
+  expect(kaplanMeier(censoredOf("9 8 <5 <5"))?.median).toBeNull();
+});
+
+test("the median is the lowest measured value with half or more at or below it", () => {
+  // By hand: of 9 8 7 <6, three quarters lie above 6, half at 7 or below; of 9 8 <6, a third at 8 and a third below.
+  expect(kaplanMeier(censoredOf("9 8 7 <6"))?.median).toBe(7);
+  expect(kaplanMeier(censoredOf("9 8 <6"))?.median).toBe(8);
+  expect(kaplanMeier(censoredOf("9 8 7 6 5 <4"))?.median).toBe(6);
 });
 
 test("the order does not matter, and the method names its tail", () => {

@@ -24,6 +24,12 @@ test("nothing censored: the Wilcoxon statistic. 1..3 against 4..6 has U = 9, wei
   expect(z).toBeCloseTo(1.5 / Math.sqrt(1 / 4 + 1 / 6 + 1 / 12), 12);
 });
 
+test("a group or a stratum too few is refused", () => {
+  const misuse = expect.objectContaining({ code: "ARGUMENT_INVALID", path: "groups" });
+  expect(() => petoPeto(values, groups.slice(1))).toThrow(misuse);
+  expect(() => petoPeto(values, groups, peto.strata.slice(1))).toThrow(misuse);
+});
+
 test("exchanged groups turn the sign; scaling and order change nothing", () => {
   const { z } = petoPeto(values, groups);
   expect(

@@ -57,3 +57,17 @@ test("moved responses leave the coefficient alone; a wider level widens", () => 
     plain?.lower ?? 0,
   );
 });
+
+test("in a unit a thousand times smaller the open interval's end is a thousand times larger", () => {
+  const one = [below(1), below(1), below(1), below(1), ...exact([2.1, 2.4, 1.9, 2.3])];
+  const small = one.map(({ lowest, highest }) => ({
+    lowest: lowest === null ? null : 1000 * lowest,
+    highest: 1000 * highest,
+  }));
+  const [plain, scaled] = [one, small].map((rows) => profileCoefficient(rows, design(4, 4), 1));
+  expect(scaled).toMatchObject({ estimate: null, upper: null });
+  expect(scaled?.lower).toBeCloseTo(1000 * (plain?.lower ?? 0), 3);
+  const down = profileCoefficient([...small.slice(4), ...small.slice(0, 4)], design(4, 4), 1);
+  expect(down).toMatchObject({ estimate: null, lower: null });
+  expect(down?.upper).toBeCloseTo(-(scaled?.lower ?? 0), 3);
+});

@@ -71,3 +71,23 @@ test("an end that the likelihood leaves open is null", () => {
   ];
   expect(interval(three, { level: 0.999 }).upper).toBeNull();
 });
+
+test("one group: R, optimize and uniroot on the lognormal likelihood of a week, threshold n/2 ln(1 + qt(.975, 6)^2 / 6)", () => {
+  const week = [212, 198, 240, 251, 388, 402, 295].map((load) => ({ lowest: load, highest: load }));
+  for (const group of [0, 1] as const) {
+    const weights = group === 0 ? ([1, 0] as const) : ([0, 1] as const);
+    const found = interval(week, { groups: week.map(() => group), weights: [...weights] });
+    expect(found.degreesOfFreedom).toBe(6);
+    expect(found.threshold).toBeCloseTo(2.42233166315026, 12);
+    expect(found.estimate).toBeCloseTo(283.495594825295, 6);
+    expect(found.lower).toBeCloseTo(224.522261338514, 4);
+    expect(found.upper).toBeCloseTo(383.303185514056, 4);
+  }
+});
+
+test("two values of one group leave one degree of freedom: threshold ln(1 + qt(.975, 1)^2), R 12.7062047361747", () => {
+  const pair = [3, 12].map((load) => ({ lowest: load, highest: load }));
+  const found = interval(pair);
+  expect(found.degreesOfFreedom).toBe(1);
+  expect(found.threshold).toBeCloseTo(Math.log1p(12.7062047361747 ** 2), 9);
+});

@@ -16,6 +16,13 @@ describe("robustRos", () => {
     expect(ros?.standardDeviation).toBeCloseTo(0.7180122, 7);
   });
 
+  // Plotting places 5/9, 7/9 and 1/6; a line through two points; R: exp(log(5) + s (qnorm(1/6) - qnorm(5/9))).
+  test("two measured values, 5 and 9, give the one below 3: 1.765131", () => {
+    const ros = robustRos(censoredOf("5 9 <3"));
+    expect(ros?.values[2]).toBeCloseTo(1.765131367195246, 9);
+    expect(ros?.mean).toBeCloseTo((14 + 1.765131367195246) / 3, 9);
+  });
+
   test("measured values stay as measured; nothing censored: the plain mean", () => {
     expect(robustRos(censoredOf("3 1 2 6"))?.values).toEqual([3, 1, 2, 6]);
     expect(robustRos(censoredOf("3 1 2 6"))?.mean).toBe(3);

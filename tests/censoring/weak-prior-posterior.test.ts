@@ -18,6 +18,7 @@ test("nothing measured, nothing to hold on to: null", () => {
   expect(weakPriorPosterior(censoredOf("<5 <5 <2"))).toBeNull();
   expect(weakPriorPosterior([])).toBeNull();
   expect(weakPriorPosterior([{ lowest: 3, highest: null }])).toBeNull();
+  expect(weakPriorPosterior([{ lowest: 3, highest: null }, ...censoredOf("4")])).not.toBeNull();
 });
 
 test("one measured value is enough, and the prior shows in the width", () => {
@@ -41,4 +42,21 @@ test("values x k give k x the posterior", () => {
     { groups: WEEKS_GROUPS, weights: WEEKS_WEIGHTS },
   );
   expect((scaled?.upper ?? 0) / (plain?.upper ?? 1)).toBeCloseTo(50, 6);
+});
+
+test("80, 120 and one below 50 of one group: SciPy, sums over a grid of 12 001 x 3001 nodes", () => {
+  for (const groups of [undefined, [0, 0, 0] as const]) {
+    const found = weakPriorPosterior(censoredOf("80 120 <50"), groups && { groups });
+    expect(Math.abs((found?.lower ?? 0) / 40.611018 - 1)).toBeLessThan(1e-3);
+    expect(Math.abs((found?.estimate ?? 0) / 81.587212 - 1)).toBeLessThan(1e-3);
+    expect(Math.abs((found?.upper ?? 0) / 203.126052 - 1)).toBeLessThan(1e-3);
+    expect(found?.delta).toBe(0);
+  }
+});
+
+test("a second kind of day of which nothing was sampled still counts in the mean, by its prior", () => {
+  const found = weakPriorPosterior(censoredOf("80 120 <50"), { weights: [4 / 7, 3 / 7] });
+  const plain = weakPriorPosterior(censoredOf("80 120 <50"));
+  expect(found?.delta).toBeCloseTo(0.2, 1);
+  expect(found?.estimate).toBeGreaterThan(plain?.estimate ?? Infinity);
 });

@@ -53,6 +53,7 @@ test("without errors both intervals are the load itself", { timeout: 60_000 }, (
   expect(found?.monteCarlo.upper).toBeCloseTo(162.16216, 5);
 });
 
-test("a load without a value has nothing to check", () => {
+test("a load without a value, or of nothing, has nothing to check", () => {
+  expect(checkLoad({ ...loadWith({ flow: 0.1 }), load: 0 }, { seed: 1 })).toBeNull();
   expect(checkLoad(loadWith({ flow: 0.1 }, nonDetect(5)), { seed: 1 })).toBeNull();
 });

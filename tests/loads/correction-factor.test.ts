@@ -24,6 +24,7 @@ test.each<[CorrectionInput, number, number]>([
     Math.sqrt(Math.log(1.01)),
   ],
   [{ kind: "recovery", recovery: 2, resultsCorrected: false, relativeUncertainty: 0 }, 0.5, 0],
+  [{ kind: "in-sewer", lost: 0.5, relativeUncertainty: 2 }, 2, 2],
 ])("%j", (input, factor, sigma) => {
   const found = correctionFactor(input);
   expect(found.factor).toBeCloseTo(factor, 5);

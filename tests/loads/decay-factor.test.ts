@@ -31,6 +31,8 @@ test.each([
   ["residenceTime", { rate: 0.1, residenceTime: -1 }],
   ["variation", { rate: 0.1, residenceTime: 1, variation: -1 }],
   ["rate", { rate: -2, residenceTime: 1, variation: 1 }],
+  // 1 + k t c^2 = 0: the Laplace transform has its pole there
+  ["rate", { rate: -1, residenceTime: 1, variation: 1 }],
   ["rate", { rate: Number.NaN, residenceTime: 1 }],
 ])("misuse of %s", (path, decay) => {
   expect(() => decayFactor(decay)).toThrowError(expect.objectContaining({ code: "ARGUMENT_INVALID", path }));

@@ -194,11 +194,15 @@ describe("what shares a draw", () => {
   test("another scope brings its own key", () => {
     const scoped = (scope: UncertaintySetting["scope"]) => settings({ flow: { scope } });
     expect(keyOf("flow", {}, scoped("sample"))).toBe("");
+    expect(keyOf("flow", {}, scoped("global"))).toBe("all");
     expect(keyOf("flow", { site: "South" }, scoped("global"))).toBe(keyOf("flow", {}, scoped("global")));
     expect(keyOf("flow", { site: "South" }, scoped("substance"))).toBe(
       keyOf("flow", {}, scoped("substance")),
     );
     expect(keyOf("flow", { biomarker: "MDMA" }, scoped("substance"))).not.toBe(
+      keyOf("flow", {}, scoped("substance")),
+    );
+    expect(keyOf("flow", { laboratory: "Lab B" }, scoped("substance"))).not.toBe(
       keyOf("flow", {}, scoped("substance")),
     );
     const perTertial = scoped("site-period");

@@ -191,6 +191,14 @@ describe("gaps", () => {
     // a window without length lies nowhere
     const empty = { start: DAY.start, end: DAY.start };
     expect(flowOverWindow(site([flowDay("2026-02-01", 1)]), empty, ZONE).flags).toEqual(["FLOW_MISSING"]);
+    const both = [
+      series("rate", [at("2026-02-05", 6), at("2026-02-05", 7)], [1, 1]),
+      series("rate", [at("2026-02-08", 6), at("2026-02-08", 7)], [1, 1]),
+    ];
+    expect(flowOverWindow(site([flowDay("2026-02-06", 1)], both), DAY, ZONE).record).toEqual({
+      from: "2026-02-05",
+      to: "2026-02-08",
+    });
     const elsewhere = series("rate", clock(at("2026-02-01"), at("2026-02-02"), 60), Array(25).fill(1));
     expect(flowOverWindow(site([], [elsewhere]), DAY, ZONE)).toMatchObject({
       flags: ["FLOW_OUTSIDE_RECORD"],
@@ -236,6 +244,48 @@ describe("totalisers", () => {
     expect(found.flags).toContain("FLOW_RESET");
     expect(found.gapShare).toBeCloseTo(2 / 24, 12);
     expect(found.flow).toBeCloseTo(12_000, 9);
+  });
+
+  test("the flow's variation is that inside the window, from three readings on; else that of the whole record", () => {
+    const variationOf = (kind: "rate" | "totaliser", values: readonly number[], hours: number) =>
+      flowOverWindow(
+        site([], [series(kind, hourly.slice(0, values.length), values)]),
+        { start: DAY.start, end: DAY.start + hours * HOUR },
+        ZONE,
+      ).variation;
+    // 1, 2, 3: sd 1, mean 2; with 6 and 8 besides: sd sqrt(8.5), mean 4. Rises of a totaliser likewise.
+    expect(variationOf("rate", [1, 2, 3, 6, 8], 3)).toBeCloseTo(0.5, 12);
+    expect(variationOf("rate", [1, 2, 3, 6, 8], 2)).toBeCloseTo(Math.sqrt(8.5) / 4, 12);
+    const later = flowOverWindow(
+      site([], [series("rate", hourly.slice(0, 7), [50, 90, 1, 2, 3, 70, 10])]),
+      { start: DAY.start + 2 * HOUR, end: DAY.start + 5 * HOUR },
+      ZONE,
+    );
+    expect(later.variation).toBeCloseTo(0.5, 12);
+    expect(variationOf("totaliser", [0, 1, 3, 6, 12, 20], 3)).toBeCloseTo(0.5, 12);
+    expect(variationOf("totaliser", [0, 1, 3, 6, 12, 20], 2)).toBeCloseTo(Math.sqrt(8.5) / 4, 12);
+  });
+
+  test("a totaliser that stands still has not run backwards", () => {
+    const values = hourly.map((time) => Math.max(0, total(time) - 6000));
+    const found = flowOverWindow(site([], [series("totaliser", hourly, values)]), DAY, ZONE);
+    expect(found).toMatchObject({ gapShare: 0, flags: [] });
+    expect(found.flow).toBeCloseTo(6000, 9);
+  });
+
+  test("the variation of the whole series is that of its steps' flows, without those backwards", () => {
+    const values = [0, 10, 40, 5, 15, 45];
+    const [indexed] = site([], [series("totaliser", hourly.slice(0, 6), values)])?.series ?? [];
+    // Rises 10, 30, 10, 30 an hour: mean 20, sd with n - 1 sqrt(400 / 3).
+    expect(indexed?.variation).toBeCloseTo(Math.sqrt(400 / 3) / 20, 12);
+    expect(indexed?.step).toBe(HOUR);
+    const twice = [DAY.start, DAY.start, ...hourly.slice(1, 5)];
+    const [doubled] = site([], [series("totaliser", twice, [0, 5, 10, 40, 50, 80])])?.series ?? [];
+    // Two readings of one moment make no flow: 5, 30, 10, 30 are left.
+    expect(doubled?.variation).toBeCloseTo(
+      Math.sqrt((13.75 ** 2 + 2 * 11.25 ** 2 + 8.75 ** 2) / 3) / 18.75,
+      12,
+    );
   });
 
   test("readings once a day are cut at the window's ends", () => {

@@ -19,6 +19,7 @@ test.each([
   ["lisdexamfetamindimesylat", 135.21 / 455.6],
   ["lisdexamfetamindimesilat", 135.21 / 455.6],
   ["lisdexamfetamine dimesylate", 135.21 / 455.6],
+  ["lisdexamfetamine base", 135.21 / 263.38],
 ])("%s is known as Swedish and English papers write it", (name, share) => {
   expect(prescribedAmphetamine(name, 100)).toBeCloseTo(100 * share * 0.42, 6);
 });
@@ -27,4 +28,9 @@ test("an amount below 0 is refused", () => {
   expect(() => prescribedAmphetamine("dexamfetamin", -1)).toThrow(
     expect.objectContaining({ code: "ARGUMENT_INVALID" }),
   );
+});
+
+test("nothing prescribed gives nothing; less than a milligram is an amount", () => {
+  expect(prescribedAmphetamine("dexamfetamin", 0)).toBe(0);
+  expect(prescribedAmphetamine("dexamfetamin", 0.5)).toBeCloseTo(0.21, 12);
 });

@@ -194,7 +194,9 @@ describe("flow", () => {
 
   test("the row's flow goes before the file's; more than 1 % apart is told", () => {
     const flow = (total: number) => ({ days: [flowDay("2026-01-13", total)], series: [] });
-    expect(make(measurement(), { flow: flow(12_119) }).codes).toEqual([]);
+    for (const total of [12_119, 12_120, 11_880]) {
+      expect(make(measurement(), { flow: flow(total) }).codes).toEqual([]);
+    }
     const { load, issues } = make(measurement(), { flow: flow(12_121) });
     expect(load.flow).toBe(12_000);
     expect(issues).toMatchObject([{ code: "FLOW_CONFLICT", details: { laboratory: 12_000, file: 12_120 } }]);
@@ -218,10 +220,41 @@ describe("flow", () => {
     expect(refused.issues).toMatchObject([{ code: "FLOW_GAP_TOO_LARGE", details: { percent: 13 } }]);
   });
 
-  test("two sources that differ are told with both figures", () => {
+  test.each([
+    [6, 0.4],
+    [14, 1],
+    [22, 2],
+    [72, 5],
+    [141, 9.79],
+    [77, 5],
+    [135, 9],
+    [146, 10.1],
+    [154, 11],
+    [180, 13],
+  ])("a gap of %d minutes is told as %d %%", (missing, percent) => {
+    const times = clock(at("2026-01-13"), at("2026-01-14"), 1).filter(
+      (time) => time <= at("2026-01-13", 6) || time >= at("2026-01-13", 6) + missing * 60_000,
+    );
+    const flow = {
+      days: [],
+      series: [
+        series(
+          "rate",
+          times,
+          times.map(() => 12_000),
+        ),
+      ],
+    };
+    expect(make(measurement({ flow: null }), { flow }).issues).toMatchObject([{ details: { percent } }]);
+  });
+
+  test.each([
+    [15_000, 25],
+    [9000, 25],
+  ])("two sources that differ are told with both figures: daily %d m3", (total, percent) => {
     const times = clock(at("2026-01-13"), at("2026-01-14"), 15);
     const flow = {
-      days: [flowDay("2026-01-13", 15_000)],
+      days: [flowDay("2026-01-13", total)],
       series: [
         series(
           "rate",
@@ -234,7 +267,7 @@ describe("flow", () => {
     expect(issues).toMatchObject([
       {
         code: "FLOW_SOURCES_DIFFER",
-        details: { percent: 25, first: "meter", value: 12_000, second: "daily totals", other: 15_000 },
+        details: { percent, first: "meter", value: 12_000, second: "daily totals", other: total },
       },
     ]);
   });
@@ -309,7 +342,15 @@ describe("population", () => {
   });
 
   test("the row's goes first", () => {
+    const rsdWith = (population: number) => {
+      const sites = [validity({ population, populationRsd: 0.02 })];
+      const { errors } = make(measurement(), { sites }).load;
+      return rsdFromSigma(errors.find(({ source }) => source === "population")?.sigma ?? 0);
+    };
     expect(make(measurement(), { sites: [validity({ population: 1e6 })] }).load.population).toBe(37_000);
+    // The sites file's uncertainty is that of its own number.
+    expect(rsdWith(37_000)).toBeCloseTo(0.02, 12);
+    expect(rsdWith(38_000)).toBeCloseTo(defaultUncertainty().population.default, 12);
   });
 
   test("missing or not positive: not used", () => {
@@ -337,6 +378,9 @@ describe("population", () => {
     expect(loads.every(({ flags }) => flags.includes("SITE_SMALL"))).toBe(true);
     expect(issues).toEqual([]);
     expect(make(small, { minimumPopulation: 5000 }).load.flags).toEqual([]);
+    const bound = (count: number) => measurement({ population: persons(count), flow: m3PerDay(2000) });
+    expect(make(bound(9999)).load.flags).toEqual(["SITE_SMALL"]);
+    expect(make(bound(10_000)).load.flags).toEqual([]);
   });
 
   test("a sample after the site closed is flagged", () => {
@@ -430,6 +474,22 @@ describe("a load computed elsewhere", () => {
       highest: 12,
       usable: true,
     });
+  });
+
+  test("above the upper limit of a concentration, given as a load: the limit's own load first", () => {
+    const above = (lowest: number) =>
+      make(
+        measurement({
+          result: "above ULOQ",
+          concentration: null,
+          lowest: ngPerL(lowest),
+          highest: null,
+          givenLoad: { load: mgPerDayPer1000(150), highest: null, relativeUncertainty: null },
+        }),
+      ).load;
+    expect(above(500).lower).toBeCloseTo(162.16216, 5);
+    expect(above(0.5).lower).toBeCloseTo(0.16216216, 8);
+    expect(above(0)).toMatchObject({ load: null, lower: 150, upper: null, usable: true });
   });
 
   test("beside concentration, flow and population it only checks: 0.5 % is rounding, more is told", () => {

@@ -72,6 +72,12 @@ describe("the laboratory's expanded uncertainty", () => {
   });
 });
 
+test("an expanded uncertainty is judged over its k: 1.2 with k 2 is 0.6, and can be meant", () => {
+  const { load, issues } = made(stated(1.2));
+  expect(issues).toEqual([]);
+  expect(load.relativeUncertainty).toBeGreaterThan(0.6);
+});
+
 describe("statements that contradict each other", () => {
   test("a load surer than its own concentration: told, the load's counts", () => {
     const { load, issues } = made({ ...given(0.1), ...stated(0.4) });
@@ -101,6 +107,14 @@ describe("statements that contradict each other", () => {
     // Half the stated variance, and two analyses.
     expect(totalSigma(own) ** 2).toBeCloseTo(Math.log1p(0.01) / 4, 14);
   });
+});
+
+test("a single analysis has no scatter to compare, whatever is told beside it", () => {
+  for (const replicates of [0, 1]) {
+    expect(made({ ...stated(0.2), replicates, replicateRsd: 0.9 }).issues).toEqual([]);
+  }
+  expect(made({ replicates: 2, replicateRsd: 0.9 }).issues).toEqual([]);
+  expect(made({ ...stated(0.2), replicates: 2, replicateRsd: null }).issues).toEqual([]);
 });
 
 test("misuse of the setting is refused before any load is made", () => {

@@ -152,6 +152,38 @@ describe("censoredTrend", () => {
   test("too few samples: nothing, and what would be enough", () => {
     expect(censoredTrend([point(0, 1), point(1, 2)])).toMatchObject({ pValue: null, needed: 5 });
   });
+  test("the curve is a line through ln(value) whose ends meet at the median time", () => {
+    const values = [3, 5, 4, 7, 6, 9, 8, 11, 10];
+    const result = censoredTrend(values.map((value, i) => point(10 * i, value)));
+    const rate = Math.log1p(result.changePercentPerYear! / 100) / 365.2425;
+    const [lower, upper] = [result.lower, result.upper].map((end) => Math.log1p(end! / 100) / 365.2425);
+    const middle = result.curve[4]!;
+    expect(result.curve.map(({ time }) => time)).toEqual([0, 10, 20, 30, 40, 50, 60, 70, 80]);
+    for (const { time, value, ...ends } of result.curve) {
+      const [low, high] = time < 40 ? [upper!, lower!] : [lower!, upper!];
+      expect(value).toBeCloseTo(middle.value * Math.exp(rate * (time - 40)), 9);
+      expect(ends.lower).toBeCloseTo(middle.value * Math.exp(low * (time - 40)), 9);
+      expect(ends.upper).toBeCloseTo(middle.value * Math.exp(high * (time - 40)), 9);
+    }
+    // By hand: of the 36 slopes of ln(value) the middle one; Theil-Sen without limits.
+    const slopes = values
+      .flatMap((b, j) => values.slice(0, j).map((a, i) => Math.log(b / a) / (10 * (j - i))))
+      .sort((a, b) => a - b);
+    expect(rate).toBeCloseTo((slopes[17]! + slopes[18]!) / 2, 6);
+  });
+});
+
+test("nothing censored: Theil-Sen's slope, and its interval at the same |S|", () => {
+  const values = [3, 5, 4, 7, 6, 9, 8, 11, 10, 15];
+  const times = [0, 1, 3, 4, 7, 8, 12, 13, 17, 20];
+  const measured = values.map((value) => ({ lower: value, upper: value }));
+  for (const accepted of [5, 9, 15, 21]) {
+    const { slope, lower, upper } = akritasTheilSen(times, measured, { acceptedScore: accepted });
+    const sen = theilSen(times, values, { ranks: "whole", scoreHalfWidth: accepted });
+    expect(slope).toBeCloseTo(sen.slope!, 12);
+    expect(lower).toBeCloseTo(sen.lower!, 12);
+    expect(upper).toBeCloseTo(sen.upper!, 12);
+  }
 });
 
 test("an interval upside down is refused", () => {

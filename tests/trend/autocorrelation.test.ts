@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createRandom } from "../../src/numerics/index.ts";
+import { cautiousPhi, isEquallySpaced, relativeGaps } from "../../src/trend/autocorrelation.ts";
 import {
   correctedPhi,
   hamedRao,
@@ -85,11 +86,51 @@ describe("variance of S under AR(1)", () => {
     expect(variance / independent / kendallVarianceRatio(dates, phi)).toBeGreaterThan(0.92);
     expect(variance / independent / kendallVarianceRatio(dates, phi)).toBeLessThan(1.08);
   });
+  test("above 30 points: S as sum of (2i + 1 - n)(2 Phi - 1), whose correlations are 6/pi asin(rho/2), at uneven dates", () => {
+    const dates = index(36).map((i) => i + (i % 5 === 0 ? 0.4 : 0) + (i > 20 ? 3 : 0));
+    const gaps = dates.slice(1).map((date, i) => date - dates[i]!);
+    const usual = [...gaps].sort((a, b) => a - b)[17]!;
+    const expected = (phi: number) => {
+      let [sum, own] = [0, 0];
+      for (const i of index(36)) {
+        own += (2 * i - 35) ** 2;
+        for (const j of index(36)) {
+          const rho = phi ** (Math.abs(dates[j]! - dates[i]!) / usual);
+          sum += ((2 * i - 35) * (2 * j - 35) * 6 * Math.asin(rho / 2)) / Math.PI;
+        }
+      }
+      return sum / own;
+    };
+    for (const phi of [0.2, 0.6, 0.9]) {
+      expect(kendallVarianceRatio(dates, phi)).toBeCloseTo(expected(phi), 9);
+    }
+  });
   test("no dependence, no factor; it grows with phi", () => {
     expect(kendallVarianceRatio(index(20), 0)).toBe(1);
     expect(yueWangFactor(0, 20)).toBe(1);
     const ratios = [0.1, 0.3, 0.5, 0.7, 0.9].map((phi) => kendallVarianceRatio(index(20), phi));
     expect(ratios).toEqual([...ratios].sort((a, b) => a - b));
+  });
+});
+
+describe("phi from r, closed forms", () => {
+  test("(n r + 2) / (n - 5), between 0 and .95; below 6 points nothing is known", () => {
+    expect(correctedPhi(0.3, 25)).toBeCloseTo(9.5 / 20, 12);
+    expect(correctedPhi(-0.5, 25)).toBe(0);
+    expect(correctedPhi(0.9, 25)).toBe(0.95);
+    expect(correctedPhi(0, 5)).toBe(0.95);
+    expect(correctedPhi(-0.1, 6)).toBeCloseTo(0.95, 12);
+    expect(correctedPhi(-0.2, 6)).toBeCloseTo(0.8, 12);
+  });
+  test("the bootstrap's lies 48 / n^2 above it", () => {
+    expect(cautiousPhi(0.3, 24)).toBeCloseTo(0.3 + 2 / 24, 12);
+    expect(cautiousPhi(0.9, 24)).toBe(0.95);
+  });
+  test("gaps count in medians, at least a quarter; within 5 % they are equal", () => {
+    expect(relativeGaps([0, 2, 4, 10, 10.1])).toEqual([1, 1, 3, 0.25]);
+    expect(isEquallySpaced([0, 100, 200, 304])).toBe(true);
+    expect(isEquallySpaced([0, 100, 200, 306])).toBe(false);
+    expect(isEquallySpaced([0, 100, 200, 294])).toBe(false);
   });
 });
 
@@ -109,6 +150,11 @@ describe("likelihoodPhi", () => {
       values.push(state);
     }
     expect(Math.abs(likelihoodPhi(dates, values) - 0.6)).toBeLessThan(0.04);
+  });
+  test("Nile: .506269, R's arima(order = c(1, 0, 0), include.mean = FALSE, method = ML) of the centred values", () => {
+    expect(Math.abs(likelihoodPhi(times, series.nile) - 0.506269303)).toBeLessThan(2e-4);
+    const yearly = times.map((time) => 365 * time);
+    expect(likelihoodPhi(yearly, series.nile)).toBeCloseTo(likelihoodPhi(times, series.nile), 9);
   });
   test("alternating values give 0, a constant series gives 0, never above .95", () => {
     expect(

@@ -45,3 +45,24 @@ test("constant, short, all censored: nothing is looked for", () => {
   expect(levelShifts(simulated(23, 0, 1, 9))).toMatchObject(none);
   expect(levelShifts(days.map((time) => ({ time, value: null, highest: 3 })))).toMatchObject(none);
 });
+
+test("the penalty, closed form: values +-a about a step of height h in the middle of n, all on one weekday", () => {
+  const [n, a] = [40, 0.1];
+  const shiftsAt = (share: number) => {
+    // Mean size of differences to the next 2a, to the next but one 0: phi 0, variance pi a^2; a step takes n h^2 / 4 off.
+    const height = Math.sqrt((share * 3 * Math.log(n) * Math.PI * a ** 2 * 4) / n);
+    return levelShifts(
+      Array.from({ length: n }, (_, i) => ({
+        time: 20_000 + 7 * i,
+        value: Math.exp(3 + (i % 2 === 0 ? a : -a) + (i < n / 2 ? 0 : height)),
+      })),
+    );
+  };
+  expect(shiftsAt(0.85).shifts).toEqual([]);
+  const { shifts, autocorrelation } = shiftsAt(1.2);
+  expect(autocorrelation).toBe(0);
+  expect(shifts).toHaveLength(1);
+  expect(shifts[0]).toMatchObject({ after: 20_000 + 7 * 19, before: 20_000 + 7 * 20 });
+  const height = Math.sqrt((1.2 * 3 * Math.log(n) * Math.PI * a ** 2 * 4) / n);
+  expect(shifts[0]!.changePercent).toBeCloseTo(100 * Math.expm1(height), 6);
+});

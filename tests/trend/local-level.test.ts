@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createRandom, normalCdf, normalPdf } from "../../src/numerics/index.ts";
+import { cholesky, createRandom, normalCdf, normalPdf } from "../../src/numerics/index.ts";
 import { gridLevel, levelGrid } from "../../src/trend/_grid-level.ts";
 import { localLevel, stateSpaceTrend } from "../../src/trend/index.ts";
 import models from "../fixtures/trend/models.json" with { type: "json" };
@@ -64,6 +64,43 @@ describe("Nile", () => {
     expect(spread).toBeGreaterThan(0.8);
     expect(spread).toBeLessThan(1.2);
   });
+});
+
+test("the likelihood is the normal density of the steps between values, their covariance in three diagonals", () => {
+  const [dates, y, known] = [
+    [0, 1, 4, 6],
+    [2, 3.5, 3, 5],
+    [0.1, 0, 0.4, 0.2],
+  ] as const;
+  const [observation, level] = [0.5, 0.3];
+  const noise = known.map((own) => own + observation);
+  const steps = [0, 1, 2].map((i) => y[i + 1]! - y[i]!);
+  const covariance = steps.map((_, i) =>
+    steps.map((__, j) =>
+      i === j
+        ? noise[i]! + noise[i + 1]! + level * (dates[i + 1]! - dates[i]!)
+        : Math.abs(i - j) === 1
+          ? -noise[Math.max(i, j)]!
+          : 0,
+    ),
+  );
+  const root = cholesky(covariance)!;
+  const whitened: number[] = [];
+  root.forEach((row, i) => {
+    const rest = whitened.reduce((sum, z, k) => sum + row[k]! * z, 0);
+    whitened.push((steps[i]! - rest) / row[i]!);
+  });
+  const expected = whitened.reduce(
+    (sum, z, i) => sum - Math.log(root[i]![i]!) - Math.log(2 * Math.PI) / 2 - z ** 2 / 2,
+    0,
+  );
+  const found = localLevel(dates, y, { knownVariances: known, variances: { observation, level } })!;
+  expect(found.logLikelihood).toBeCloseTo(expected, 10);
+  expect(found.estimates[0]).toMatchObject({ predicted: null, predictedSd: null, surprise: null });
+  const [, second] = found.estimates;
+  expect(second).toMatchObject({ time: 1, predicted: 2 });
+  expect(second!.predictedSd).toBeCloseTo(Math.sqrt(0.6 + 0.5 + 0.3), 12);
+  expect(second!.surprise).toBeCloseTo(1.5 / Math.sqrt(1.4), 12);
 });
 
 test("known noise of each value: a value known badly weighs less", () => {

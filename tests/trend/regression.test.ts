@@ -47,6 +47,22 @@ describe("hacRegression", () => {
     close(errorsOf("hc3"), hc3, 9);
     close(errorsOf("ols"), ols, 9);
   });
+  test("ln Nile: interval and p of R's lm (confint at 95 and 80 %, summary)", () => {
+    const design = series.nile.map((_, i) => [1, i]);
+    const run = (level: number) =>
+      hacRegression(design, series.nile.map(Math.log), { errors: "ols", level })!.coefficients;
+    close(
+      run(0.95).flatMap(({ lower, upper }) => [lower, upper]),
+      [6.877282818545304, 7.010184842616763, -0.003926866687345, -0.00160753380683956],
+      9,
+    );
+    close(
+      run(0.8).flatMap(({ lower, upper }) => [lower, upper]),
+      [6.900529084795092, 6.986938576366974, -0.003521185659996, -0.002013214834189],
+      9,
+    );
+    expect(run(0.95)[1]!.pValue / 7.38195134200817e-6).toBeCloseTo(1, 8);
+  });
   test("dependent columns and too few values give null, ragged rows an error", () => {
     expect(
       hacRegression(
@@ -92,6 +108,19 @@ describe("regressionTrend", () => {
     expect(result.upper).toBeGreaterThan(truth);
     expect(result.pValue).toBeLessThan(0.001);
     expect(result.curve).toHaveLength(900);
+  });
+  test("the curve of a usual day rises by the trend; its width is that of a line", () => {
+    const { curve, changePercentPerYear, lower, upper } = regressionTrend(points);
+    const rate = Math.log1p(changePercentPerYear! / 100) / 365.2425;
+    const half = (Math.log1p(upper! / 100) - Math.log1p(lower! / 100)) / 2 / 365.2425;
+    const width = (i: number) => Math.log(curve[i]!.upper! / curve[i]!.value);
+    for (const i of [0, 1, 400, 899]) {
+      expect(Math.log(curve[i]!.value / curve[0]!.value)).toBeCloseTo(rate * i, 9);
+      expect(Math.log(curve[i]!.value / curve[i]!.lower!)).toBeCloseTo(width(i), 9);
+    }
+    // The square of the half width is a parabola in time that bends by twice the square of the slope's own.
+    const bend = (width(0) ** 2 - 2 * width(400) ** 2 + width(800) ** 2) / 400 ** 2;
+    expect(bend / (2 * half ** 2)).toBeCloseTo(1, 6);
   });
   test("a covariate takes an event out", () => {
     const event = (time: number): boolean => time > 19_600;
@@ -173,6 +202,18 @@ describe("mixedModel", () => {
       expect(result.groups.find((group) => group.name === name)!.deviation).toBeCloseTo(deviations[i]!, 5);
     });
   });
+  test("a group's prediction is its mean deviation, shrunk by what its size leaves to chance", () => {
+    const [between, within] = [result.betweenSd ** 2, result.withinSd ** 2];
+    for (const { name, n, deviation, sd: own } of result.groups) {
+      const members = subject.flatMap((one, i) => (one === name ? [i] : []));
+      const [height, slope] = result.coefficients.map(({ estimate }) => estimate) as [number, number];
+      const off = members.map((i) => distance[i]! - height - slope * age[i]!);
+      const shrink = (n * between) / (within + n * between);
+      expect(n).toBe(members.length);
+      expect(deviation).toBeCloseTo((shrink * off.reduce((sum, value) => sum + value, 0)) / n, 9);
+      expect(own).toBeCloseTo(Math.sqrt(between * (1 - shrink)), 9);
+    }
+  });
   test("fewer than 5 groups: null", () => {
     expect(mixedModel([[1], [1], [1], [1]], [1, 2, 3, 4], ["a", "a", "b", "b"])).toBeNull();
   });
@@ -233,6 +274,20 @@ describe("cosinor", () => {
     expect(result.amplitude).toBeCloseTo(3, 10);
     expect(result.peak).toBeCloseTo(5, 10);
     expect(cosinor([0, 1, 2, 3, 4], [1, 1, 1, 1, 1])).toBeNull();
+  });
+  test("the peak is found all around the clock, in any period", () => {
+    for (const period of [7, 365.2425]) {
+      for (let step = 0; step < 16; step++) {
+        const peak = (step * period) / 16;
+        const times = Array.from({ length: 12 }, (_, i) => (i * period) / 9);
+        const wave = times.map((t) => 2 + 3 * Math.cos((2 * Math.PI * (t - peak)) / period));
+        const found = cosinor(times, wave, period)!;
+        const off = Math.abs(found.peak - peak);
+        expect(Math.min(off, period - off) / period).toBeLessThan(1e-9);
+        expect(found.peak).toBeGreaterThanOrEqual(0);
+        expect(found.peak).toBeLessThanOrEqual(period);
+      }
+    }
   });
   test("four values are the fewest: one degree of freedom", () => {
     const times = [0, 1, 3, 5];

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createRandom } from "../../src/numerics/index.ts";
 import { levelTrend, sampleTrend } from "../../src/trend/index.ts";
-import series from "../fixtures/trend/series.json" with { type: "json" };
 
 const weekly = (values: readonly number[]) => values.map((value, i) => ({ time: 20_000 + 7 * i, value }));
 const noise = (n: number, seed: number): number[] => {
@@ -10,13 +9,6 @@ const noise = (n: number, seed: number): number[] => {
 };
 
 describe("the default of methods.md 4.3", () => {
-  test("Nile: p .0093 +- .0007 from the studentised bootstrap, B = 19 999", () => {
-    const points = series.nile.map((value, time) => ({ time, value: Math.exp(value / 1000) }));
-    const result = sampleTrend(points, { replicates: 19_999, timeUnitsPerYear: 1 });
-    expect(Math.abs(result.pValue! - 0.0093)).toBeLessThan(0.0014);
-    expect(result.autocorrelation).toBeCloseTo(0.41573, 6);
-    expect(Math.log1p(result.changePercentPerYear! / 100)).toBeCloseTo(-0.0026, 9);
-  }, 30_000);
   test("n 5-10: the same p and interval as on levels, independence assumed", () => {
     const points = weekly(noise(9, 1));
     const result = sampleTrend(points);
@@ -74,6 +66,56 @@ describe("known measurement noise", () => {
   });
 });
 
+describe("which forms are made", () => {
+  const made = (n: number, sd?: number | null) =>
+    sampleTrend(
+      weekly(noise(n, 8)).map((point) => (sd === undefined ? point : { ...point, sd })),
+      { replicates: 19 },
+    ).alternatives.map(({ name }) => name.replace(/,.*?(?=, with|$)/, ""));
+
+  test("without known noise: exact to 10, closed form to 23, bootstrap to 150, closed form", () => {
+    expect(made(10)).toEqual(["p exact"]);
+    expect(made(11)).toEqual(["closed form bc2"]);
+    expect(made(23)).toEqual(["closed form bc2"]);
+    expect(made(24)).toEqual(["studentised AR(1) bootstrap"]);
+    expect(made(150)).toEqual(["studentised AR(1) bootstrap"]);
+    expect(made(151)).toEqual(["closed form bc2"]);
+  });
+
+  test("with known noise: its forms beside them, from 52 samples on its closed form alone", () => {
+    const [plain, noisy] = ["closed form bc2", "closed form bc2 with known noise"];
+    const [drawn, drawnNoisy] = [
+      "studentised AR(1) bootstrap",
+      "studentised AR(1) bootstrap, with known noise",
+    ];
+    expect(made(10, 0.2)).toEqual(["p exact"]);
+    expect(made(23, 0.2)).toEqual([plain, noisy]);
+    expect(made(51, 0.2)).toEqual([drawn, drawnNoisy, noisy]);
+    expect(made(52, 0.2)).toEqual([drawn, noisy]);
+    expect(made(23, null)).toEqual([plain]);
+    expect(made(23, 0)).toEqual([plain]);
+  });
+
+  test("the noise is the root mean square of the points' own, unless it is told", () => {
+    const points = weekly(noise(20, 5));
+    const own = points.map((point, i) => ({ ...point, sd: i % 2 === 0 ? 0.1 : 0.2 }));
+    const told = sampleTrend(points, { noiseSd: Math.sqrt((0.01 + 0.04) / 2) });
+    expect(sampleTrend(own).pValue).toBeCloseTo(told.pValue!, 12);
+    expect(sampleTrend(own).autocorrelation).toBeCloseTo(told.autocorrelation!, 12);
+    const oneUnknown = own.map((point, i) => (i === 3 ? { ...point, sd: null } : point));
+    expect(sampleTrend(oneUnknown).alternatives).toHaveLength(1);
+    expect(sampleTrend(own, { noiseSd: null })).toEqual(sampleTrend(points));
+  });
+
+  test("a gap longer than half of the whole is told, exactly half is not", () => {
+    const flags = (times: readonly number[]) =>
+      sampleTrend(times.map((time, i) => ({ time, value: 5 + (i % 3) }))).flags;
+    expect(flags([0, 1, 2, 5, 10])).not.toContain("TREND_GAP");
+    expect(flags([0, 1, 2, 4.9, 10])).toContain("TREND_GAP");
+    expect(flags([0, 5.1, 7, 8, 10])).toContain("TREND_GAP");
+  });
+});
+
 describe("laws", () => {
   test("p and interval agree at every length: 0 outside exactly when p < .05", () => {
     for (let seed = 1; seed <= 30; seed++) {
@@ -119,23 +161,6 @@ describe("laws", () => {
     expect(adjusted.upper).toBeGreaterThan(truth);
     expect(adjusted.upper! - adjusted.lower!).toBeLessThan(raw.upper! - raw.lower!);
   });
-  test("size under AR(1) phi .6, n = 24, uneven dates: far from plain Mann-Kendall's 28 % (50 series)", () => {
-    const random = createRandom(77);
-    let rejected = 0;
-    for (let run = 0; run < 50; run++) {
-      let state = random.normal();
-      let time = 0;
-      const points = Array.from({ length: 24 }, () => {
-        const gap = 5 + random.integer(5);
-        const rho = 0.6 ** (gap / 7);
-        state = rho * state + Math.sqrt(1 - rho * rho) * random.normal();
-        time += gap;
-        return { time, value: Math.exp(0.35 * state) };
-      });
-      if (sampleTrend(points, { replicates: 99, seed: run }).pValue! < 0.05) rejected++;
-    }
-    expect(rejected).toBeLessThan(8);
-  }, 60_000);
 });
 
 test("frozen: the same seed gives the same digits in every release", () => {

@@ -43,6 +43,26 @@ describe("against R (fixtures/trend/slope-spread.R)", () => {
 });
 
 describe("laws", () => {
+  test("errors follow from the two spreads: own slope's within / sqrt(Sxx), weights by both variances", () => {
+    const { places, common, betweenSd, withinSd } = slopeSpread(plain)!;
+    const between = betweenSd ** 2;
+    const precision = places.reduce((sum, { own }) => sum + 1 / (own.standardError ** 2 + between), 0);
+    expect(common.standardError).toBeCloseTo(1 / Math.sqrt(precision), 12);
+    places.forEach(({ own, predicted, weight, n }, place) => {
+      const { times } = plain[place]!;
+      const centre = times.reduce((sum, t) => sum + t, 0) / times.length;
+      const spread = times.reduce((sum, t) => sum + (t - centre) ** 2, 0);
+      const variance = own.standardError ** 2;
+      expect(n).toBe(times.length);
+      expect(own.standardError).toBeCloseTo(withinSd / Math.sqrt(spread), 12);
+      expect(weight).toBeCloseTo(between / (between + variance), 12);
+      expect(predicted.estimate).toBeCloseTo(weight * own.estimate + (1 - weight) * common.estimate, 12);
+      expect(predicted.standardError ** 2).toBeCloseTo(
+        weight * variance + ((1 - weight) * common.standardError) ** 2,
+        12,
+      );
+    });
+  });
   const random = createRandom(4);
   const places = (spread: number): readonly SlopeSeries[] =>
     names.map((name, place) => {

@@ -92,6 +92,25 @@ describe("weekdayProfile", () => {
     const scaled = weekdayProfile([...week, ...more].map((point) => ({ ...point, value: 9 * point.value })));
     expect(scaled[4]?.upper).toBeCloseTo(rows[4]!.upper, 10);
   });
+  test("two weeks: R, exp of the effects and intervals of lm(ln(value) ~ time + weekday), sum contrasts", () => {
+    const values = [212, 198, 240, 251, 388, 402, 295, 230, 190, 250, 240, 350, 420, 310];
+    const rows = weekdayProfile(values.map((value, i) => ({ time: MONDAY + i, value })));
+    const theirs = [
+      [0.8052810678402, 0.7430859519406, 0.8726818163205],
+      [0.706951150073, 0.6539662436171, 0.764228939135],
+      [0.8923187199858, 0.8266986841961, 0.9631474118185],
+      [0.8936166042984, 0.8283270808321, 0.9640523097175],
+      [1.3409821669807, 1.2423679657768, 1.4474239691427],
+      [1.4944285589369, 1.3824234262029, 1.6155084436759],
+      [1.0992430054623, 1.0143440194351, 1.1912479019994],
+    ] as const;
+    expect(rows.map(({ weekday, samples }) => [weekday, samples])).toEqual(theirs.map((_, day) => [day, 2]));
+    rows.forEach(({ ratio, lower, upper }, day) => {
+      [ratio, lower, upper].forEach((end, k) => {
+        expect(end).toBeCloseTo(theirs[day]![k]!, 9);
+      });
+    });
+  });
   test("one weekday has no profile", () => {
     expect(weekdayProfile([0, 7, 14].map((days) => ({ time: MONDAY + days, value: 3 })))).toEqual([]);
   });
@@ -118,6 +137,26 @@ describe("weekdayTest", () => {
     }
     expect(rejected).toBeLessThanOrEqual(12);
   });
+  test("F of weekday in values less their week's mean: R, anova(lm(centred ~ weekday)), whatever the weeks' levels", () => {
+    const values = [3, 5, 4, 6, 2, 4, 7, 8, 5, 6, 9, 7];
+    const dates = values.map((_, i) => MONDAY + 7 * Math.floor(i / 4) + (i % 4));
+    const run = (lift: number) =>
+      weekdayTest(
+        dates,
+        values.map((value, i) => value + lift * Math.floor(i / 4)),
+        { replicates: 99 },
+      );
+    expect(run(0).statistic).toBeCloseTo(6.31794871794872, 10);
+    expect(run(50).statistic).toBeCloseTo(6.31794871794872, 8);
+    expect(run(50).pValue).toBe(run(0).pValue);
+    // A pattern that all weeks share exactly can be reached, but not beaten, by exchanging days.
+    const same = weekdayTest(
+      dates,
+      dates.map((_, i) => [1, 5, 2, 9][i % 4]!),
+      { replicates: 199 },
+    );
+    expect(same.pValue).toBe(1 / 200);
+  });
   test("below 3 weeks: no p", () => {
     expect(weekdayTest(times.slice(0, 14), still.slice(0, 14))).toMatchObject({ weeks: 2, pValue: null });
   });
@@ -143,7 +182,23 @@ describe("eventExcess", () => {
     expect(result.ratio).toBeGreaterThan(result.ordinaryUpper);
     expect(result.pValue).toBeLessThan(0.001);
   });
-  test("a day that was not sampled has no answer", () => {
+  test("closed form: comparison days of ln 1 to 4, the day's samples at ln 5 (R: qt, pt with 3 degrees of freedom)", () => {
+    const at = (days: number, log: number) => ({ time: MONDAY + days + 0.4, value: Math.exp(log) });
+    const days = [at(-28, 1), at(-7, 2), at(7, 3), at(28, 4), at(0, 4.9), at(0, 5.1)];
+    const away = [at(-35, 9), at(35, 9), at(1, 9), at(-6, 9)];
+    const result = eventExcess([...away, ...days], MONDAY)!;
+    expect(result.comparisonDays).toBe(4);
+    expect(result.ratio).toBeCloseTo(Math.exp(2.5), 9);
+    expect(result.ordinaryUpper).toBeCloseTo(98.836362406259497, 8);
+    expect(result.ordinaryLower * result.ordinaryUpper).toBeCloseTo(1, 12);
+    expect(result.pValue).toBeCloseTo(0.181690113816209, 10);
+    expect(eventExcess(days, MONDAY, { level: 0.9 })!.ordinaryUpper).toBeCloseTo(29.867995767292054, 8);
+  });
+  test("a day that was not sampled, or with one or equal days beside it, has no answer", () => {
+    const alone = [0, 7].map((days) => ({ time: MONDAY + days, value: 3 }));
+    expect(eventExcess(alone, MONDAY)).toBeNull();
+    expect(eventExcess([...alone, { time: MONDAY + 14, value: 3 }], MONDAY)).toBeNull();
+    expect(eventExcess([...alone, { time: MONDAY + 14, value: 4 }], MONDAY)).not.toBeNull();
     expect(eventExcess(points, MONDAY + 400)).toBeNull();
   });
 });

@@ -113,3 +113,16 @@ describe("pooledRsd", () => {
     expect(() => pooledRsd([part])).toThrow(expect.objectContaining({ code: "ARGUMENT_INVALID" }));
   });
 });
+
+test("a single material in two batches: R, (mean square between - ln(1 + .05^2)) / 3 of anova(lm(ln y ~ batch))", () => {
+  const batches = [
+    [100, 110, 104],
+    [80, 78, 85],
+  ];
+  expect(batchError([[...batches, []]], known(0.05))).toEqual(batchError([batches], known(0.05)));
+  expect(batchError([batches], known(0.05))).toMatchObject({
+    rsd: expect.closeTo(0.180302060989271, 12),
+    degreesOfFreedom: 1,
+    n: 6,
+  });
+});

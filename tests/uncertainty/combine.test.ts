@@ -123,6 +123,8 @@ describe("the mean of several days", () => {
 
   test("no members or a mean of 0 has no relative uncertainty; a negative weight is misuse", () => {
     expect(meanRsd([])).toBeNull();
+    const alone = { weight: 2, value: 3, terms: [own(0.1)] };
+    expect(meanRsd([alone, { ...alone, weight: 0, terms: [own(0.9)] }])).toBeCloseTo(0.1, 12);
     expect(meanRsd([{ weight: 1, value: 0, terms: [own(0.1)] }])).toBeNull();
     expect(() => meanRsd([{ weight: -1, value: 1, terms: [] }])).toThrowError(
       expect.objectContaining({ code: "ARGUMENT_INVALID", path: "members.weight" }),

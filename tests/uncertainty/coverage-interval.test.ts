@@ -19,6 +19,13 @@ test("shortest: the narrowest stretch that holds as many", () => {
   });
 });
 
+test("shortest: wherever it lies, the first of equals", () => {
+  const at = (values: readonly number[]) => coverageInterval(Float64Array.from(values), 0.5, "shortest");
+  expect(at([0, 10, 11, 12, 13, 100])).toEqual({ lower: 10, upper: 13 });
+  expect(at([0, 50, 60, 61, 62, 63])).toEqual({ lower: 60, upper: 63 });
+  expect(at([1, 2, 3, 4, 5, 6])).toEqual({ lower: 1, upper: 4 });
+});
+
 test("one value is its own interval", () => {
   for (const choice of ["symmetric", "shortest"] as const) {
     expect(coverageInterval(Float64Array.of(4), 0.95, choice)).toEqual({ lower: 4, upper: 4 });

@@ -32,6 +32,14 @@ describe("the rest", () => {
     expect(quantile(0.5)).toBeCloseTo(5, 12);
   });
 
+  test("far from its mean, but not too far: the tail's own ends", () => {
+    const below = quantileOf({ shape: "truncated normal", mean: 60, sd: 1, low: 20, high: 30 });
+    const above = quantileOf({ shape: "truncated normal", mean: -60, sd: 1, low: -30, high: -20 });
+    // 30 sd out the tail falls by e^-30 a sd: R, qnorm(pnorm(-30, log.p = TRUE) + log(.5), log.p = TRUE) = -30.0230704678273.
+    expect(below(0.5)).toBeCloseTo(30 - 0.0230704678273, 9);
+    expect(above(0.5)).toBeCloseTo(-30 + 0.0230704678273, 9);
+  });
+
   test("no width gives the value", () => {
     expect(quantileOf({ shape: "normal", mean: 5, sd: 0 })(0.9)).toBe(5);
     expect(quantileOf({ shape: "rectangular", low: 5, high: 5 })(0.9)).toBe(5);
@@ -48,6 +56,10 @@ describe("the rest", () => {
     { shape: "truncated normal", mean: 0, sd: 1, low: 1, high: 1 },
     { shape: "truncated normal", mean: 0, sd: 1, low: 40, high: 41 },
     { shape: "truncated normal", mean: 0, sd: 1, low: -41, high: -40 },
+    { shape: "truncated normal", mean: 50, sd: 1, low: 0, high: 5 },
+    { shape: "truncated normal", mean: -20, sd: 1, low: 20, high: 30 },
+    { shape: "truncated normal", mean: 20, sd: 1, low: -30, high: -20 },
+    { shape: "truncated normal", mean: 5, sd: 1, low: 50, high: 60 },
     { shape: "student t", mean: 0, scale: 1, degreesOfFreedom: 0 },
     { shape: "student t", mean: 0, scale: -1, degreesOfFreedom: 5 },
     { shape: "unheard of" } as unknown as Distribution,

@@ -31,11 +31,18 @@ test("ratios upside down give the bias upside down; the order of the batches doe
   );
   expect(1 + (inverse?.upper ?? 0)).toBeCloseTo(1 / (1 + (found?.lower ?? 0)), 12);
   expect(laboratoryBias([...batches].reverse(), 0.02, 0.95)?.lower).toBeCloseTo(found?.lower ?? 0, 12);
+  expect(laboratoryBias([[], ...batches], 0.02, 0.95)).toEqual(found);
 });
 
 test("one batch tells nothing; a ratio of 0 is refused", () => {
   expect(laboratoryBias([[1.1, 1.2]], 0, 0.95)).toBeNull();
   expect(() => laboratoryBias([[1], [0]], 0, 0.95)).toThrow(
     expect.objectContaining({ code: "ARGUMENT_INVALID" }),
+  );
+});
+
+test.each([0, 1, -0.5, Number.NaN])("level %d is misuse", (level) => {
+  expect(() => laboratoryBias(batches, 0, level)).toThrow(
+    expect.objectContaining({ code: "ARGUMENT_INVALID", path: "level" }),
   );
 });

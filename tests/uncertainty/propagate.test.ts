@@ -136,6 +136,19 @@ describe("correlated inputs", () => {
     expect(found.standardUncertainty).toBeCloseTo(Math.sqrt(2.6), 9);
   });
 
+  test("first order, unequal parts: u^2 = 9 + 16 + 2 x .3 x 3 x 4, about 2 x 5 - 7", () => {
+    const found = linearPropagation(
+      ({ a, b }: Readonly<Record<"a" | "b", number>>) => 2 * a + b,
+      { a: { value: 5, standardUncertainty: 1.5 }, b: { value: -7, standardUncertainty: 4 } },
+      { correlations: [{ between: ["a", "b"], value: 0.3 }] },
+    );
+    const u = Math.sqrt(9 + 16 + 7.2);
+    expect(found.standardUncertainty).toBeCloseTo(u, 9);
+    expect(found.contributions.a).toBeCloseTo(3, 9);
+    expect(found.lower).toBeCloseTo(3 - 1.959963984540054 * u, 8);
+    expect(found.upper).toBeCloseTo(3 + 1.959963984540054 * u, 8);
+  });
+
   test("first order refuses them too: above 1, of an unknown input, impossible together", () => {
     const unit = { value: 0, standardUncertainty: 1 };
     const misuse = expect.objectContaining({ code: "ARGUMENT_INVALID", path: "correlations" });
@@ -248,8 +261,16 @@ describe("behaviour", () => {
       standardUncertainty: 0,
       lower: 7,
       upper: 7,
+      tolerance: 0,
       stable: true,
     });
+  });
+
+  // JCGM 101:2008, 7.9.2: 9.8 to one digit is 1 x 10^1, so half of 10^1.
+  test("an uncertainty that rounds up to the next power of ten has that power's tolerance", () => {
+    const wide: Distribution = { shape: "normal", mean: 0, sd: 9.8 };
+    expect(propagate(({ a }) => a, { a: wide }, { seed, digits: 1 }).tolerance).toBe(5);
+    expect(propagate(({ a }) => a, { a: wide }, { seed, digits: 2, largestBlocks: 2 }).tolerance).toBe(0.05);
   });
 
   // u = 2.0 is 20 x 10^-1, so two digits give half of 10^-1.
@@ -273,6 +294,8 @@ describe("behaviour", () => {
 
   test.each([
     ["level", { level: 95 }],
+    ["level", { level: 1 }],
+    ["level", { level: 0 }],
     ["digits", { digits: 0 }],
     ["largestBlocks", { largestBlocks: 1 }],
     ["seed", { seed: 0.5 }],
