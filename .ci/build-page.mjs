@@ -21,6 +21,8 @@ const options = {
   legalComments: "none",
   logLevel: "warning",
   plugins: [throughDoors],
+  // The one that needs no Buffer.
+  alias: { "csv-parse/sync": "csv-parse/browser/esm/sync" },
 };
 
 /** Writes the page to a file and gives what went into it, for the licences. */

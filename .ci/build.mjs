@@ -13,10 +13,11 @@ for (const name of readdirSync("dist")) {
   if (!onlyEsm || name.endsWith(".js")) rmSync(join("dist", name), { recursive: true });
 }
 
-const lists = [...(await buildProgram()), ...(await buildLibrary(onlyEsm))];
+const lists = await buildProgram();
+const inLibrary = await buildLibrary(onlyEsm);
 const inPage = await buildPage("dist/page.html");
-const inBundles = lists.map((file) => JSON.parse(readFileSync(file, "utf8")));
-writeFileSync("dist/THIRD-PARTY-LICENSES.txt", licenceTexts([...inBundles, ...inPage]));
+const inProgram = lists.map((file) => JSON.parse(readFileSync(file, "utf8")));
+writeFileSync("dist/THIRD-PARTY-LICENSES.txt", licenceTexts([...inProgram, inLibrary, ...inPage]));
 for (const file of lists) rmSync(file);
 
 // The schema of study.json ships in the package, so that editors complete it.

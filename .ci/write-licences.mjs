@@ -19,10 +19,15 @@ function bundledPackages(metafiles) {
   for (const { outputs } of metafiles) {
     for (const { inputs } of Object.values(outputs)) {
       for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
-        const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(path)?.[1];
+        const name = packageOf(path);
         if (name !== undefined && bytesInOutput > 0) names.add(name);
       }
     }
   }
   return names;
+}
+
+/** The package that a file belongs to, or undefined. */
+export function packageOf(path) {
+  return /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(path.replaceAll("\\", "/"))?.[1];
 }

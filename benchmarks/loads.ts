@@ -5,11 +5,12 @@
  * Peers: Debian's python3-pandas at PYTHON (default /usr/bin/python3); npm's @duckdb/node-api in the folder DUCKDB.
  * What is not installed is left out; WBE names another build of the program. `--keep` prints only.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { costCurve } from "./_cost-curve.ts";
 import { machineLine } from "./_machine.ts";
+import { writeReadmeBlock } from "./_readme-block.ts";
 import { writeSimulatedLab } from "./_simulated-lab.ts";
 import { type Cost, inTurn, timed } from "./_timed.ts";
 
@@ -65,15 +66,6 @@ function peerRows(): readonly string[] {
   });
 }
 
-function startRows(): readonly string[] {
-  const small = fileOf(100);
-  const bare = (): Cost => timed(process.execPath, ["-e", "0"]);
-  const [node, help, loads] = inTurn([bare, () => wbe("--help"), () => wbe("loads", small)], 4 * RUNS + 1);
-  const row = (name: string, cost: Cost | undefined): string =>
-    `| ${name} | ${(cost?.wall ?? 0).toFixed(2)} s | ${((cost?.processor ?? 0) / (node?.processor ?? 1)).toFixed(1)} |`;
-  return [row("node -e 0", node), row("wbe --help", help), row("wbe loads, 100 rows", loads)];
-}
-
 // A table of one row costs what starting costs.
 const [alone] = inTurn([() => wbe("loads", fileOf(1))], 4 * RUNS + 1);
 const start = alone?.processor ?? 0;
@@ -89,10 +81,6 @@ const table = [
   "|---|---|---|---|---|",
   ...peerRows(),
   "",
-  "| start | time | processor, times bare Node |",
-  "|---|---|---|",
-  ...startRows(),
-  "",
   "| rows | processor | memory | a row, beyond starting |",
   "|---|---|---|---|",
   ...[{ rows: 1, seconds: start, megabytes: alone?.megabytes ?? 0 }, ...curve].map(
@@ -103,11 +91,6 @@ const table = [
 rmSync(folder, { recursive: true });
 console.log(table);
 if (!words.includes("--keep")) {
-  const [BEGIN, END] = ["<!-- benchmarks/loads.ts -->", "<!-- end of benchmarks/loads.ts -->"];
-  const path = join(ROOT, "README.md");
-  const readme = readFileSync(path, "utf8");
-  const [start, end] = [readme.indexOf(BEGIN), readme.indexOf(END)];
-  if (start < 0 || end < start) throw new RangeError("README.md has no place for the table");
-  writeFileSync(path, `${readme.slice(0, start + BEGIN.length)}\n${table}\n${readme.slice(end)}`);
+  writeReadmeBlock("benchmarks/loads.ts", table);
   writeFileSync(join(ROOT, "benchmarks/loads.svg"), costCurve(curve, start));
 }

@@ -6,10 +6,11 @@
  */
 export function isSumName(text: string): boolean {
   const plain = text.replace(/\(\s*\+\s*(?:\/\s*[-−–]\s*)?\)/g, "");
-  return /[+Σ∑]/.test(plain) || SUM_WORD.test(plain) || TOTAL_OF.test(plain);
+  return /[+Σ∑]/.test(plain) || sumWord().test(plain) || totalOf().test(plain);
 }
 
-const SUM_WORD = /(?<![\p{L}\p{N}])(?:totalt|summan?|sum|total\s*:?\s*$)(?![\p{L}\p{N}])/iu;
+// Made when called and not with the module: classes of all letters take an engine a while.
+const sumWord = (): RegExp => /(?<![\p{L}\p{N}])(?:totalt|summan?|sum|total\s*:?\s*$)(?![\p{L}\p{N}])/iu;
 
-const TOTAL_OF =
+const totalOf = (): RegExp =>
   /^\s*total\s+(?:of\s+)?(?:all\s+)?(?:cocaine|kokain|drugs?|stimulants?|opioids?|opiates?|amphetamines|cannabinoids?|benzodiazepines|cathinones|narcotics|substances|residues|analytes)(?![\p{L}\p{N}])/iu;

@@ -6,7 +6,8 @@ const DAY_MS = 86_400_000;
 /** Years whose summer time is law and past or under way; later ones may be changed. */
 const FIRST_YEAR = 1997;
 const LAST_YEAR = 2026;
-const [FIRST, END] = [Date.UTC(FIRST_YEAR, 0, 1), Date.UTC(LAST_YEAR + 1, 0, 1)];
+const FIRST = Date.UTC(FIRST_YEAR, 0, 1);
+const END = Date.UTC(LAST_YEAR + 1, 0, 1);
 
 /**
  * Milliseconds that Swedish clocks are ahead of UTC at an instant of 1997-2026: summer time runs from 01:00 UTC on the

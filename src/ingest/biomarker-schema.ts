@@ -1,24 +1,24 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { isSamplingDay } from "../calendar/index.ts";
 
 /** What a study file may say of the compounds and of the chain from them to a load. */
 export interface BiomarkerSchemas {
   /** A study's own biomarker, under the catalogue's schema; `defineBiomarker` checks that its numbers agree. */
-  readonly biomarker: z.ZodType;
+  readonly biomarker: z.ZodMiniType;
   /** How a consumption is computed, where one is asked for. */
-  readonly consumption: z.ZodType;
+  readonly consumption: z.ZodMiniType;
   /** A correction of the chain from toilet to result. */
-  readonly correction: z.ZodType;
+  readonly correction: z.ZodMiniType;
 }
 
 /** The schemas of biomarkers, consumptions and corrections, built anew by every call. */
 export function biomarkerSchemas(): BiomarkerSchemas {
   const text = z.string();
   const span = {
-    value: z.number().nullable(),
-    low: z.number().optional(),
-    high: z.number().optional(),
-    note: text.optional(),
+    value: z.nullable(z.number()),
+    low: z.optional(z.number()),
+    high: z.optional(z.number()),
+    note: z.optional(text),
   };
   const birth = { source: text, confidence: text };
   const words = z.union([text, z.strictObject({ en: text, sv: text })]);
@@ -28,28 +28,28 @@ export function biomarkerSchemas(): BiomarkerSchemas {
     z.strictObject({ ...span, unit: z.literal(unit), ...birth });
 
   const compound = {
-    id: text.optional(),
+    id: z.optional(text),
     name: text,
-    names: z.strictObject({ en: text.optional(), sv: text.optional(), de: text.optional() }).optional(),
-    cas: z.strictObject({ number: text, confidence: text }).optional(),
-    formula: text.optional(),
-    molarMass: fact("g/mol").optional(),
+    names: z.optional(z.strictObject({ en: z.optional(text), sv: z.optional(text), de: z.optional(text) })),
+    cas: z.optional(z.strictObject({ number: text, confidence: text })),
+    formula: z.optional(text),
+    molarMass: z.optional(fact("g/mol")),
   };
 
   const parent = z.strictObject({
     ...compound,
-    molarMassRatio: fact("g/g").optional(),
-    excretion: fact("fraction").extend({ rsd: z.number().optional(), basis: text }).optional(),
-    correctionFactor: fact("g/g").optional(),
-    dose: fact("mg").optional(),
-    dispute: words.optional(),
-    refusal: words.optional(),
-    note: text.optional(),
+    molarMassRatio: z.optional(fact("g/g")),
+    excretion: z.optional(z.extend(fact("fraction"), { rsd: z.optional(z.number()), basis: text })),
+    correctionFactor: z.optional(fact("g/g")),
+    dose: z.optional(fact("mg")),
+    dispute: z.optional(words),
+    refusal: z.optional(words),
+    note: z.optional(text),
   });
 
   const factorNumbers = {
-    correctionFactor: z.number().positive().optional(),
-    excretionFraction: z.number().positive().max(1).optional(),
+    correctionFactor: z.optional(z.number().check(z.positive())),
+    excretionFraction: z.optional(z.number().check(z.positive(), z.maximum(1))),
   };
 
   const factorSet = z.strictObject({
@@ -57,74 +57,74 @@ export function biomarkerSchemas(): BiomarkerSchemas {
     parent: text,
     ...factorNumbers,
     ...birth,
-    supersededBy: text.optional(),
-    note: text.optional(),
+    supersededBy: z.optional(text),
+    note: z.optional(text),
   });
 
   const biomarker = z.strictObject({
     ...compound,
-    synonyms: z.array(text).optional(),
-    parents: z.array(parent).optional(),
-    factors: z.array(factorSet).optional(),
-    stability: z
-      .strictObject({
+    synonyms: z.optional(z.array(text)),
+    parents: z.optional(z.array(parent)),
+    factors: z.optional(z.array(factorSet)),
+    stability: z.optional(
+      z.strictObject({
         class: z.enum(["high", "medium", "low", "disputed"]),
-        detail: text.optional(),
-        lossPerHour: z.strictObject(span).optional(),
-        halfLifeHours: z.strictObject(span).optional(),
-        conditions: text.optional(),
+        detail: z.optional(text),
+        lossPerHour: z.optional(z.strictObject(span)),
+        halfLifeHours: z.optional(z.strictObject(span)),
+        conditions: z.optional(text),
         ...birth,
-      })
-      .optional(),
-    sorption: fact("fraction").optional(),
-    loq: fact("ng/L").optional(),
-    lod: fact("ng/L").optional(),
-    euda: z.strictObject({ series: text.nullable(), note: text.optional() }).optional(),
-    advice: words.optional(),
-    notes: text.optional(),
+      }),
+    ),
+    sorption: z.optional(fact("fraction")),
+    loq: z.optional(fact("ng/L")),
+    lod: z.optional(fact("ng/L")),
+    euda: z.optional(z.strictObject({ series: z.nullable(text), note: z.optional(text) })),
+    advice: z.optional(words),
+    notes: z.optional(text),
   });
 
   // A study's own factor for a residue of the catalogue.
   const ownFactor = z.strictObject({
     ...factorNumbers,
-    parent: text.optional(),
-    relativeUncertainty: z.number().min(0).max(2).optional(),
+    parent: z.optional(text),
+    relativeUncertainty: z.optional(z.number().check(z.minimum(0), z.maximum(2))),
     source: text,
-    confidence: text.optional(),
+    confidence: z.optional(text),
   });
 
   const consumption = z.union([
     z.boolean(),
     z.strictObject({
-      factors: z.record(text, z.union([text, ownFactor])).optional(),
-      combine: z.record(text, z.array(text).min(2)).optional(),
-      as: z.enum(["free base", "salt"]).optional(),
-      doses: z.record(text, z.number().positive()).optional(),
-      share15to64: z.number().positive().max(1).optional(),
+      factors: z.optional(z.record(text, z.union([text, ownFactor]))),
+      combine: z.optional(z.record(text, z.array(text).check(z.minLength(2)))),
+      as: z.optional(z.enum(["free base", "salt"])),
+      doses: z.optional(z.record(text, z.number().check(z.positive()))),
+      share15to64: z.optional(z.number().check(z.positive(), z.maximum(1))),
     }),
   ]);
 
-  const fraction = z.number().min(0).lt(1);
+  const fraction = z.number().check(z.minimum(0), z.lt(1));
 
   const correction = z.strictObject({
     kind: z.enum(["in-sewer", "sorption", "recovery", "storage"]),
     biomarker: text,
-    site: text.optional(),
-    laboratory: text.optional(),
-    lost: fraction.optional(),
-    ratePerHour: z.number().optional(),
-    hours: z.number().min(0).optional(),
-    variation: z.number().min(0).optional(),
-    onParticles: fraction.optional(),
-    coefficient: z.number().min(0).optional(),
-    suspendedMatter: z.number().min(0).optional(),
-    recovery: z.number().positive().max(2).optional(),
-    resultsCorrected: z.boolean().optional(),
-    relativeUncertainty: z.number().min(0).max(2),
+    site: z.optional(text),
+    laboratory: z.optional(text),
+    lost: z.optional(fraction),
+    ratePerHour: z.optional(z.number()),
+    hours: z.optional(z.number().check(z.minimum(0))),
+    variation: z.optional(z.number().check(z.minimum(0))),
+    onParticles: z.optional(fraction),
+    coefficient: z.optional(z.number().check(z.minimum(0))),
+    suspendedMatter: z.optional(z.number().check(z.minimum(0))),
+    recovery: z.optional(z.number().check(z.positive(), z.maximum(2))),
+    resultsCorrected: z.optional(z.boolean()),
+    relativeUncertainty: z.number().check(z.minimum(0), z.maximum(2)),
     source: text,
-    confidence: text.optional(),
-    by: text.optional(),
-    on: text.refine(isSamplingDay, { message: "must be a day like 2026-01-31" }).optional(),
+    confidence: z.optional(text),
+    by: z.optional(text),
+    on: z.optional(text.check(z.refine(isSamplingDay, { message: "must be a day like 2026-01-31" }))),
   });
   return { biomarker, consumption, correction };
 }

@@ -22,6 +22,7 @@ export { LEDGER_COLUMNS, type LedgerRow, type RowFate, type RowVerdict } from ".
 export { mappedHeaders } from "./mapped-headers.ts";
 export type { ColumnMapping, Mapping, TableMapping } from "./mapping.ts";
 export { toOdmNote } from "./odm-note.ts";
+export { parseSettings } from "./parse-settings.ts";
 export type { QualityControlRecord, QualityControlType } from "./quality-control-record.ts";
 export { type BridgeReading, type BridgeRecord, readBridge } from "./read-bridge.ts";
 export { type DayCount, type DayCountReading, readDayCounts } from "./read-day-counts.ts";
@@ -37,7 +38,8 @@ export { readSites, type SitesReading } from "./read-sites.ts";
 export { type ReadTableOptions, readTable, type TableReading } from "./read-table.ts";
 export { isWorkbook, type ReadWorkbookOptions, readWorkbook } from "./read-workbook.ts";
 export type { SmallOptions } from "./row-fields.ts";
-export { parseSettings, parseStudyFile, studyJsonSchema } from "./study-file.ts";
+export { parseStudyFile } from "./study-file.ts";
+export { studyJsonSchema } from "./study-json-schema.ts";
 export type {
   HeadlineInput,
   StudyFile,

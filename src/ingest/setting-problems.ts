@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { type IssueInput, nearest } from "../base/index.ts";
 
 type Problem = z.core.$ZodIssue;
@@ -6,7 +6,7 @@ type Problem = z.core.$ZodIssue;
 /** What is wrong with a setting, in our own words: one entry a problem, with its path. */
 export function settingProblems(
   problems: readonly Problem[],
-  schema: z.ZodType,
+  schema: z.ZodMiniType,
   root: unknown,
   file: string | null,
 ): IssueInput[] {
@@ -15,7 +15,7 @@ export function settingProblems(
 
 function settingProblem(
   problem: Problem,
-  schema: z.ZodType,
+  schema: z.ZodMiniType,
   root: unknown,
   file: string | null,
   above: readonly PropertyKey[],
@@ -99,7 +99,7 @@ function hintOf(
   problem: Problem,
   path: readonly PropertyKey[],
   received: unknown,
-  schema: z.ZodType,
+  schema: z.ZodMiniType,
 ): string | null {
   if (problem.code === "invalid_value" && typeof received === "string") {
     const near = nearest(received, problem.values.map(String));
@@ -145,24 +145,24 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 interface Shaped {
-  readonly shape?: Readonly<Record<string, z.ZodType>>;
-  readonly options?: readonly z.ZodType[];
-  readonly element?: z.ZodType;
-  readonly valueType?: z.ZodType;
-  unwrap?(): z.ZodType;
+  readonly shape?: Readonly<Record<string, z.ZodMiniType>>;
+  readonly options?: readonly z.ZodMiniType[];
+  readonly element?: z.ZodMiniType;
+  readonly valueType?: z.ZodMiniType;
+  readonly innerType?: z.ZodMiniType;
 }
 
 /** Keys that an object may have at a path, through optional values, unions, lists and records. */
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const here = schema as unknown as Shaped;
+function keysAt(schema: z.ZodMiniType, path: readonly PropertyKey[]): string[] {
+  const { shape, options, element, valueType, innerType } = schema.def as Shaped;
   const [head, ...rest] = path;
-  if (here.shape !== undefined) {
-    if (head === undefined) return Object.keys(here.shape).filter((key) => !key.startsWith("$"));
-    const next = here.shape[String(head)];
+  if (shape !== undefined) {
+    if (head === undefined) return Object.keys(shape).filter((key) => !key.startsWith("$"));
+    const next = shape[String(head)];
     return next === undefined ? [] : keysAt(next, rest);
   }
-  if (here.options !== undefined) return here.options.flatMap((option) => keysAt(option, path));
-  const inner = here.element ?? here.valueType;
+  if (options !== undefined) return options.flatMap((option) => keysAt(option, path));
+  const inner = element ?? valueType;
   if (inner !== undefined) return head === undefined ? [] : keysAt(inner, rest);
-  return typeof here.unwrap === "function" ? keysAt(here.unwrap(), path) : [];
+  return innerType === undefined ? [] : keysAt(innerType, path);
 }

@@ -1,11 +1,10 @@
-import * as z from "zod";
-import { type IssueInput, issue, issueError, WbeError } from "../base/index.ts";
+import { issueError } from "../base/index.ts";
+import { checkSettings } from "./check-settings.ts";
 import { fileError } from "./file-error.ts";
 import { jsonFault } from "./json-fault.ts";
-import { settingProblems } from "./setting-problems.ts";
-import { commentsAllowed, withoutComments } from "./study-comments.ts";
+import { withoutComments } from "./study-comments.ts";
 import { studySchemas } from "./study-schema.ts";
-import type { StudyFile, StudySettingsInput } from "./study-settings.ts";
+import type { StudyFile } from "./study-settings.ts";
 
 /**
  * Reads a study file. Every problem is told at once; an unknown key names the nearest known one. A name that begins
@@ -18,20 +17,7 @@ export function parseStudyFile(jsonText: string, file: string): StudyFile {
     const what = "it must be an object: settings between { and }";
     throw issueError({ code: "SETTING_INVALID", file, details: { name: "study", what } });
   }
-  return check(studySchemas().study, withoutComments(value), file) as StudyFile;
-}
-
-/**
- * Checks settings given as an object; absent ones stay absent.
- * @throws WbeError `SETTING_UNKNOWN` or `SETTING_INVALID` (exit 2), with every problem at once.
- */
-export function parseSettings(settings: object): StudySettingsInput {
-  return check(studySchemas().settings, withoutUndefined(settings), null) as StudySettingsInput;
-}
-
-/** The JSON Schema of a study file, for editors that complete it. */
-export function studyJsonSchema(): Readonly<Record<string, unknown>> {
-  return commentsAllowed(z.toJSONSchema(studySchemas().study, { io: "input" }));
+  return checkSettings(studySchemas().study, withoutComments(value), file) as StudyFile;
 }
 
 function parseJson(text: string, file: string): unknown {
@@ -43,28 +29,4 @@ function parseJson(text: string, file: string): unknown {
     const { row, what } = jsonFault(json, message) ?? { row: null, what: message };
     throw fileError([{ code: "STUDY_UNREADABLE", file, row, details: { what } }]);
   }
-}
-
-function check(schema: z.ZodObject, value: unknown, file: string | null): unknown {
-  const result = schema.safeParse(value);
-  if (result.success) return withoutSchemaName(result.data);
-  const problems = settingProblems(result.error.issues, schema, value, file);
-  const issues = problems.map(issue);
-  const [first] = problems as [IssueInput, ...IssueInput[]];
-  throw new WbeError(first.code, issues.map(({ message }) => message).join("\n"), {
-    exitCode: 2,
-    issues,
-    path: String(first.details?.name ?? ""),
-    ...(typeof first.received === "string" ? { received: first.received } : {}),
-  });
-}
-
-function withoutSchemaName(data: object): object {
-  const { $schema: _, ...rest } = data as { $schema?: string };
-  return rest;
-}
-
-/** A key that is present and undefined is the same as an absent one. */
-function withoutUndefined(settings: object): object {
-  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
 }

@@ -14,10 +14,6 @@ export const CORRECTION_FLAGS: Readonly<Record<CorrectionKind, Code>> = {
   storage: "CORRECTED_STORAGE",
 };
 
-/** How a laboratory names a method whose results are corrected for recovery. */
-const RECOVERS =
-  /recovery[ _-]?corrected|corrected for recovery|isotope[ -]?dilution|isotoputspädning|utbyteskorr|korrigera\p{L}* för utbyte/iu;
-
 /**
  * The load with every correction that is for it: value, limits and concentration scaled, one error term a correction,
  * a flag each. A load that carries the flag already is left as it is, so nothing is corrected twice. Sorption is for
@@ -64,7 +60,7 @@ function refusalOf({ kind }: Correction, load: SampleLoad): Code | null {
 /** A load that is read back has its first refusal among its flags. */
 function isRecovered({ measurement, method, flags }: SampleLoad): boolean {
   return (
-    measurement.recoveryCorrected === true || RECOVERS.test(method) || flags.includes("RECOVERY_REFUSED")
+    measurement.recoveryCorrected === true || namesCorrected(method) || flags.includes("RECOVERY_REFUSED")
   );
 }
 
@@ -78,4 +74,11 @@ function termOf({ kind }: Correction, { biomarker, site, laboratory }: SampleLoa
     sigma,
     origin: "stated",
   };
+}
+
+/** How a laboratory names a method whose results are corrected for recovery. */
+function namesCorrected(method: string): boolean {
+  return /recovery[ _-]?corrected|corrected for recovery|isotope[ -]?dilution|isotoputspädning|utbyteskorr|korrigera\p{L}* för utbyte/iu.test(
+    method,
+  );
 }

@@ -1,13 +1,16 @@
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
+const PLAIN = /^[ -~]*$/;
 
 /** Columns a text takes on a terminal: wide East Asian signs and emoji two, combining marks none. */
 export function displayWidth(text: string): number {
+  if (PLAIN.test(text)) return text.length;
+  // Made here and not with the module: classes of all letters take an engine a while.
+  const noWidth = /[\p{Mn}\p{Me}\p{Cf}]/u;
+  const wide =
+    /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
   let width = 0;
   for (const sign of text) {
-    if (NO_WIDTH.test(sign)) continue;
-    width += WIDE.test(sign) ? 2 : 1;
+    if (noWidth.test(sign)) continue;
+    width += wide.test(sign) ? 2 : 1;
   }
   return width;
 }

@@ -16,12 +16,12 @@ import {
   withoutOf,
 } from "../report/index.ts";
 import type { AgainstRow } from "./against-row.ts";
+import { againstRows } from "./against-rows.ts";
 import { asStudy, type StudyOrRows } from "./as-study.ts";
 import { basisOf } from "./basis.ts";
 import { budgetRows } from "./budgets.ts";
 import { ledgerOf } from "./check.ts";
 import { type CompareOptions, compareRows } from "./compare.ts";
-import { againstRows } from "./compare-against.ts";
 import { judgedComparisons } from "./compare-judged.ts";
 import { withoutRows } from "./compare-without.ts";
 import { contextCitations } from "./context-citations.ts";

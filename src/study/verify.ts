@@ -1,6 +1,6 @@
 import { type Issue, issue } from "../base/index.ts";
 import { type EarlierResult, makeResult, type Result } from "../report/index.ts";
-import { againstRows } from "./compare-against.ts";
+import { againstRows } from "./against-rows.ts";
 import type { Study } from "./study.ts";
 
 /** One thing that a result states about itself, and what was found. */

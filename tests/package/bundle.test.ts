@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
@@ -32,6 +33,20 @@ function reachOf(entry: string): { readonly chunks: readonly string[]; readonly 
   return { chunks: [...chunks], outside: [...outside].sort() };
 }
 
+/** A door and all that it loads at once. */
+function loadedBy(entry: string): readonly string[] {
+  const files = new Set<string>();
+  const visit = (file: string): void => {
+    if (files.has(file)) return;
+    files.add(file);
+    const code = readFileSync(join(DIST, file), "utf8");
+    for (const [, next = ""] of code.matchAll(/^(?:import|export)\b[^"';()]*?(?:from\s*)?"\.\/([^"\n]+)"/gm))
+      visit(next);
+  };
+  visit(entry);
+  return [...files];
+}
+
 describe("what the bundles reach", () => {
   test.each(core.flatMap((door) => [`${fileOf(door)}.js`, `${fileOf(door)}.cjs`]))(
     "%s needs no Node module and only the declared dependencies",
@@ -45,13 +60,14 @@ describe("what the bundles reach", () => {
 
   test("the reader of bundles sees Node modules and dependencies where they are", () => {
     expect(reachOf("node.js").outside).toEqual(expect.arrayContaining(["node:fs/promises", "node:path"]));
-    expect(reachOf("ingest.js").outside).toEqual(expect.arrayContaining(["csv-parse/sync", "zod"]));
+    expect(reachOf("ingest.js").outside).toEqual(["read-excel-file/universal"]);
+    expect(reachOf("ingest.cjs").outside).toEqual(["read-excel-file/universal"]);
   });
 
   test("the licence of every bundled package ships", () => {
     const bundled = new Set<string>();
     for (const name of readdirSync(DIST).filter((file) => /\.c?js$/.test(file))) {
-      // esbuild names the origin of each part in a comment.
+      // Comments name the origin of each part.
       for (const [, path] of readFileSync(join(DIST, name), "utf8").matchAll(
         /^\/\/ \S*?node_modules\/(\S+)$/gm,
       )) {
@@ -158,6 +174,51 @@ describe("what one function costs", () => {
     const bytes = outputFiles[0]?.contents.length ?? 0;
     expect(bytes).toBeGreaterThan(30);
     expect(bytes).toBeLessThan(ceiling);
+  });
+});
+
+describe("what Node reads to import a door", () => {
+  // Files, and kilobytes (1000 bytes) about a tenth above what was measured: an engine reads every word of them.
+  test.each([
+    ["index.js", 8, 1_750],
+    ["loads.js", 3, 430],
+  ])("%s: at most %i files, %i kB", (entry, files, kilobytes) => {
+    const loaded = loadedBy(entry);
+    expect(loaded.length).toBeLessThanOrEqual(files);
+    const bytes = loaded.reduce((sum, file) => sum + readFileSync(join(DIST, file)).length, 0);
+    expect(bytes).toBeLessThan(kilobytes * 1000);
+    expect(bytes).toBeGreaterThan(kilobytes * 500);
+  });
+
+  test("the front door reads nothing that only other doors need, nor what comes when asked for", () => {
+    expect(loadedBy("index.js").filter((file) => /-more|parquet/.test(file))).toEqual([]);
+    expect(
+      reachOf("index.js")
+        .chunks.filter((file) => /parquet/.test(file))
+        .sort(),
+    ).toEqual(["_parquet-writer.js", "_parquet.js"]);
+  });
+
+  test("data that is shipped as text is the data of the sources", async () => {
+    const unlike: string[] = [];
+    let compared = 0;
+    for (const door of core) {
+      const room = door === "wbe" ? "" : `${fileOf(door)}/`;
+      const source = (await import(join(ROOT, `src/${room}index.ts`))) as Record<string, unknown>;
+      const built = (await import(join(DIST, `${fileOf(door)}.js`))) as Record<string, unknown>;
+      for (const [name, value] of Object.entries(source)) {
+        if (typeof value === "function") continue;
+        compared++;
+        if (!isDeepStrictEqual(built[name], value)) unlike.push(`${door}: ${name}`);
+      }
+    }
+    expect(unlike).toEqual([]);
+    expect(compared).toBeGreaterThan(30);
+    const texts = readdirSync(DIST).filter((name) => /^_.*\.c?js$/.test(name));
+    const parsed = texts.flatMap(
+      (name) => readFileSync(join(DIST, name), "utf8").match(/JSON\.parse\('/g) ?? [],
+    );
+    expect(parsed.length).toBeGreaterThan(100);
   });
 });
 

@@ -16,8 +16,8 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 describe("what others say of the packed tarball", { timeout: 120_000 }, () => {
   test("publint finds no error and no warning", async () => {
     const { messages } = await publint({ pkgDir: join(home, "package"), level: "suggestion", strict: true });
-    // A suggestion we do not follow: the field `browser` gives bundlers the reader of csv-parse that needs no Buffer;
-    // with `imports` in its place, Deno and JSR would not read the sources as they are.
+    // A suggestion we do not follow: the field `browser` gives bundlers the reader of CSV that needs no Buffer, and a
+    // page without a bundler needs no map to load the others.
     expect(messages.map(({ code }) => code)).toEqual(["USE_EXPORTS_OR_IMPORTS_BROWSER"]);
   });
 

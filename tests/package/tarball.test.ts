@@ -86,6 +86,25 @@ describe("the packed tarball", () => {
     expect(runScript(home, "errors.cjs", script)).toMatch(/^true true [A-Z_]+$/);
   });
 
+  test.each([
+    [
+      "mjs",
+      'import * as wbe from "wbe"; import { decayFactor } from "wbe/loads"; import * as units from "wbe/units";',
+    ],
+    [
+      "cjs",
+      'const wbe = require("wbe"); const { decayFactor } = require("wbe/loads"); const units = require("wbe/units");',
+    ],
+  ] as const)("every door throws the one WbeError (%s)", (kind, imports) => {
+    const script = `${imports}
+      const caught = (f) => { try { f(); } catch (error) { return error instanceof wbe.WbeError; } };
+      console.log(caught(() => wbe.createStudy({ lab: [], period: "fortnight" })),
+        caught(() => units.toM3(1, "ng/L")), caught(() => decayFactor({ rate: Number.NaN, residenceTime: 1 })));`;
+    expect(runScript(home, `class.${kind}`, script, "--no-experimental-require-module")).toBe(
+      "true true true",
+    );
+  });
+
   test("the bin is a program that starts by itself and tells its version", () => {
     expect(readFileSync(packed("dist/cli.js"), "utf8").split("\n")[0]).toBe("#!/usr/bin/env node");
     const out = execFileSync(process.execPath, [packed("dist/cli.js"), "--version"], { encoding: "utf8" });
