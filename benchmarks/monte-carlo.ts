@@ -3,6 +3,8 @@
  * Run: npx tsx benchmarks/monte-carlo.ts [--runs 5] [--write]   (--write puts the table into README.md)
  * The load chain C x Q x S / P of four lognormals, 3 digits of the uncertainty: at most 200 blocks of 10 000 trials. The same rule
  * in benchmarks/monte-carlo.py (PYTHON names an interpreter with SciPy), once with scipy.special.ndtri and once with norm.ppf.
+ * Both draw four normals a trial, sort each block for its ends, and at the end all trials. NumPy multiplies columns; here the model
+ * is called for each trial with its numbers by name.
  * Processor seconds, run in turn after one run to warm up, medians; the closed form that makes the draws unnecessary beside them.
  */
 import { spawnSync } from "node:child_process";

@@ -9,7 +9,7 @@ import { exp } from "./exp.ts";
  */
 export function expm1(x: number): number {
   if (!(Math.abs(x) < 40) || x === 0) return x < 0 ? -1 : x > 0 ? exp(x) : x;
-  const exponent = Math.round(x / Math.LN2);
+  const exponent = Math.floor(x / Math.LN2 + 0.5);
   const head = x - exponent * LN2_HEAD;
   const rest = exponent * LN2_REST;
   const r = head - rest;

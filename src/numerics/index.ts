@@ -43,4 +43,5 @@ export { studentTCdf } from "./student-t-cdf.ts";
 export { studentTQuantile } from "./student-t-quantile.ts";
 export { studentTUpperTail } from "./student-t-upper-tail.ts";
 export { sum } from "./sum.ts";
+export { toNormalQuantiles } from "./to-normal-quantiles.ts";
 export { type VariancePart, welchSatterthwaite } from "./welch-satterthwaite.ts";

@@ -1,10 +1,13 @@
 import { normalCdf, type Random } from "../numerics/index.ts";
+import { columnPasses } from "./column-passes.ts";
 import { type Correlation, correlatedNormals } from "./correlated-normals.ts";
-import { type Distribution, quantileOf } from "./distribution.ts";
+import type { Distribution } from "./distribution.ts";
+import { trialRecord } from "./trial-record.ts";
 
 /**
  * Draws the inputs of a model for a block of trials by their inverse distribution functions: first the probabilities,
- * trial by trial, then each input's values in one run over the block. Gives the values of a trial by its number in it.
+ * trial by trial, then each input's values in one run over the block. Gives the values of a trial by its number in it,
+ * in a record that shows them until the next is asked for.
  * @throws WbeError `ARGUMENT_INVALID` for impossible inputs or correlations
  */
 export function blockSampler<Name extends string>(
@@ -13,47 +16,37 @@ export function blockSampler<Name extends string>(
   size: number,
 ): (random: Random) => (trial: number) => Readonly<Record<Name, number>> {
   const names = Object.keys(inputs) as Name[];
-  const quantiles = names.map((name) => quantileOf(inputs[name], `inputs.${name}`));
+  const passes = names.map((name) => columnPasses(inputs[name], `inputs.${name}`));
   const together = correlations.length === 0 ? null : correlatedNormals(names, correlations);
-  const drawn = new Float64Array(size * names.length);
-  // a record to copy from, whose fields hold fractions already
-  const pattern = Object.fromEntries(names.map((name) => [name, 0.5])) as Record<Name, number>;
+  const columns = names.map(() => new Float64Array(size));
+  const showTrial = trialRecord(names, columns);
   return (random) => {
-    if (together === null) drawApart(drawn, random);
-    else drawTogether(drawn, () => together(random), names.length);
-    quantiles.forEach((quantile, column) => {
-      replaceColumn(drawn, column, names.length, quantile);
+    if (together === null) drawApart(columns, size, random);
+    else drawTogether(columns, size, () => together(random));
+    columns.forEach((column, index) => {
+      for (const pass of passes[index]!) pass(column);
     });
-    return (trial) => {
-      const values = { ...pattern };
-      for (let column = 0; column < names.length; column++) {
-        values[names[column]!] = drawn[trial * names.length + column]!;
-      }
-      return values;
-    };
+    return showTrial;
   };
 }
 
-function drawApart(drawn: Float64Array, random: Random): void {
-  for (let index = 0; index < drawn.length; index++) drawn[index] = random.next();
-}
-
-function drawTogether(drawn: Float64Array, together: () => readonly number[], width: number): void {
-  for (let start = 0; start < drawn.length; start += width) {
-    const normals = together();
-    for (let column = 0; column < width; column++) {
-      drawn[start + column] = inside(normalCdf(normals[column]!));
-    }
+function drawApart(columns: readonly Float64Array[], size: number, random: Random): void {
+  for (let trial = 0; trial < size; trial++) {
+    for (let index = 0; index < columns.length; index++) columns[index]![trial] = random.next();
   }
 }
 
-function replaceColumn(
-  drawn: Float64Array,
-  column: number,
-  width: number,
-  quantile: (p: number) => number,
+function drawTogether(
+  columns: readonly Float64Array[],
+  size: number,
+  together: () => readonly number[],
 ): void {
-  for (let index = column; index < drawn.length; index += width) drawn[index] = quantile(drawn[index]!);
+  for (let trial = 0; trial < size; trial++) {
+    const normals = together();
+    for (let index = 0; index < columns.length; index++) {
+      columns[index]![trial] = inside(normalCdf(normals[index]!));
+    }
+  }
 }
 
 /** Keeps a probability away from 0 and 1, where a quantile is infinite. */

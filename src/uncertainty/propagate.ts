@@ -1,10 +1,13 @@
 import { demandNumber } from "../base/index.ts";
-import { createRandom, pow } from "../numerics/index.ts";
+import { createRandom } from "../numerics/index.ts";
 import { blockSampler } from "./block-sampler.ts";
+import { isStable, type Summary, summarise, toleranceOf } from "./block-summary.ts";
 import type { Correlation } from "./correlated-normals.ts";
-import { coverageInterval, type IntervalChoice } from "./coverage-interval.ts";
+import type { IntervalChoice } from "./coverage-interval.ts";
 import type { Distribution } from "./distribution.ts";
 import type { Interval } from "./lognormal.ts";
+import { mergeSorted } from "./merge-sorted.ts";
+import { numberSorter } from "./number-sorter.ts";
 
 /** What can be chosen for `propagate`. */
 export interface PropagateOptions<Name extends string = string> {
@@ -37,10 +40,14 @@ export interface Propagated extends Interval {
   readonly variant: "JCGM 101:2008, 7.9";
 }
 
+/** Beyond it, at levels above 0.9999, the sorter's tables would weigh more than they save. */
+const LARGEST_SORTED = 1_000_000;
+
 /**
  * Lifts a model of plain numbers to uncertain inputs by adaptive Monte Carlo: blocks of max(100 / (1 - level), 10^4)
  * trials until mean, standard uncertainty and both ends move by less than the tolerance (twice their standard
  * deviation over blocks). Draws by inverse distribution functions. Source: JCGM 101:2008, 7.9.
+ * @param model is shown the values of one trial after another in the same record: to keep them, copy them
  * @throws WbeError `ARGUMENT_INVALID` for impossible inputs or options, or a model result that is not finite.
  */
 export function propagate<Name extends string>(
@@ -66,20 +73,19 @@ export function propagate<Name extends string>(
   );
   const size = Math.max(Math.ceil(100 / (1 - level)), 10_000);
   const drawBlock = blockSampler(inputs, correlations, size);
+  const sort = numberSorter(Math.min(2 * size, LARGEST_SORTED));
   const random = createRandom(seed);
   const blocks: Float64Array[] = [];
   const summaries: Summary[] = [];
   for (;;) {
-    const valuesOf = drawBlock(random);
-    const block = new Float64Array(size);
-    for (let trial = 0; trial < size; trial++) block[trial] = finite(model(valuesOf(trial)));
+    const block = sort(resultsOf(model, drawBlock(random), size));
     blocks.push(block);
-    summaries.push(summarise(block.slice().sort(), level, interval));
+    summaries.push(summarise(block, level, interval));
     if (blocks.length < 2) continue;
-    const tolerance = toleranceOf(pooledDeviation(summaries, size), digits);
+    const tolerance = toleranceOf(summaries, size, digits);
     const stable = isStable(summaries, tolerance);
     if (!stable && blocks.length < largestBlocks) continue;
-    const all = joined(blocks).sort();
+    const all = mergeSorted(blocks, sort);
     return {
       ...summarise(all, level, interval),
       level,
@@ -93,62 +99,16 @@ export function propagate<Name extends string>(
   }
 }
 
-type Summary = Pick<Propagated, "mean" | "standardUncertainty" | "lower" | "upper">;
-
-function summarise(sorted: Float64Array, level: number, choice: IntervalChoice): Summary {
-  return {
-    mean: meanOf(sorted),
-    standardUncertainty: standardDeviation(sorted),
-    ...coverageInterval(sorted, level, choice),
-  };
-}
-
-/** Standard deviation of all trials from those of the blocks. */
-function pooledDeviation(summaries: readonly Summary[], size: number): number {
-  const between = standardDeviation(Float64Array.from(summaries, ({ mean }) => mean)) ** 2;
-  const within = summaries.reduce((sum, { standardUncertainty }) => sum + standardUncertainty ** 2, 0);
-  const blocks = summaries.length;
-  return Math.sqrt(((size - 1) * within + size * (blocks - 1) * between) / (size * blocks - 1));
-}
-
-/** Twice the standard deviation of each block average must stay below the tolerance. */
-function isStable(summaries: readonly Summary[], tolerance: number): boolean {
-  return (["mean", "standardUncertainty", "lower", "upper"] as const).every((name) => {
-    const values = Float64Array.from(summaries, (summary) => summary[name]);
-    return (2 * standardDeviation(values)) / Math.sqrt(values.length) <= tolerance;
-  });
-}
-
-/** u = c x 10^l with `digits` digits in c gives a tolerance of 10^l / 2. */
-function toleranceOf(spread: number, digits: number): number {
-  if (spread === 0) return 0;
-  const exponent = Number(spread.toExponential(digits - 1).split("e")[1]) - (digits - 1);
-  return pow(10, exponent) / 2;
-}
-
-function joined(blocks: readonly Float64Array[]): Float64Array {
-  const size = blocks[0]?.length ?? 0;
-  const all = new Float64Array(size * blocks.length);
-  blocks.forEach((block, index) => {
-    all.set(block, index * size);
-  });
-  return all;
-}
-
-function meanOf(values: Float64Array): number {
-  let sum = 0;
-  for (let index = 0; index < values.length; index++) sum += values[index]!;
-  return sum / values.length;
-}
-
-function standardDeviation(values: Float64Array): number {
-  const mean = meanOf(values);
-  let squares = 0;
-  for (let index = 0; index < values.length; index++) squares += (values[index]! - mean) ** 2;
-  return Math.sqrt(squares / (values.length - 1));
-}
-
-function finite(value: number): number {
-  demandNumber(Number.isFinite(value), "model", "a finite result for every draw of its inputs", value);
-  return value;
+function resultsOf<Values>(
+  model: (values: Values) => number,
+  valuesOf: (trial: number) => Values,
+  size: number,
+): Float64Array {
+  const results = new Float64Array(size);
+  for (let trial = 0; trial < size; trial++) {
+    const result = model(valuesOf(trial));
+    demandNumber(Number.isFinite(result), "model", "a finite result for every draw of its inputs", result);
+    results[trial] = result;
+  }
+  return results;
 }
