@@ -1,5 +1,5 @@
 import { WbeError } from "../base/index.ts";
-import { swedishOffset } from "./_swedish-time.ts";
+import { type OffsetSpan, swedishSpan } from "./_swedish-time.ts";
 
 const WEEK_MS = 604_800_000;
 const SECOND_MS = 1000;
@@ -23,12 +23,17 @@ export function offsetsOf(timeZone: string): OffsetAt {
   return made;
 }
 
-/** Intl is made when the first instant outside the years of the rule is asked for. */
+/** Intl is made when the first instant outside the years of the rule is asked for; neighbours share a span. */
 function swedish(): OffsetAt {
   let byIntl: OffsetAt | null = null;
+  let last: OffsetSpan | null = null;
   return (instant) => {
-    const offset = swedishOffset(instant);
-    if (offset !== null) return offset;
+    if (last !== null && instant >= last.from && instant < last.until) return last.offset;
+    const span = swedishSpan(instant);
+    if (span !== null) {
+      last = span;
+      return span.offset;
+    }
     byIntl ??= cachedByWeek(askIntl(SWEDISH));
     return byIntl(instant);
   };

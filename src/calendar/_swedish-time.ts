@@ -9,16 +9,25 @@ const LAST_YEAR = 2026;
 const FIRST = Date.UTC(FIRST_YEAR, 0, 1);
 const END = Date.UTC(LAST_YEAR + 1, 0, 1);
 
+/** A stretch of time in which the clocks keep their offset, milliseconds; `until` is the first instant after it. */
+export interface OffsetSpan {
+  readonly from: number;
+  readonly until: number;
+  readonly offset: number;
+}
+
 /**
- * Milliseconds that Swedish clocks are ahead of UTC at an instant of 1997-2026: summer time runs from 01:00 UTC on the
+ * How far Swedish clocks are ahead of UTC at an instant of 1997-2026, and for how long: summer time runs from 01:00 UTC on the
  * last Sunday of March to 01:00 UTC on that of October (directive 2000/84/EC, and 97/44/EC with the same rule before it).
  * Null outside these years. To ask Intl instead costs a program's start some 10 ms.
  */
-export function swedishOffset(instant: number): number | null {
+export function swedishSpan(instant: number): OffsetSpan | null {
   if (!(instant >= FIRST && instant < END)) return null;
   const year = new Date(instant).getUTCFullYear();
-  const isSummer = instant >= changeIn(year, 3) && instant < changeIn(year, 10);
-  return isSummer ? 2 * HOUR_MS : HOUR_MS;
+  const [spring, autumn] = [changeIn(year, 3), changeIn(year, 10)];
+  if (instant < spring) return { from: Date.UTC(year, 0, 1), until: spring, offset: HOUR_MS };
+  if (instant < autumn) return { from: spring, until: autumn, offset: 2 * HOUR_MS };
+  return { from: autumn, until: Date.UTC(year + 1, 0, 1), offset: HOUR_MS };
 }
 
 /** 01:00 UTC on the last Sunday of a month of 31 days. */

@@ -11,11 +11,25 @@ export type CalendarPeriodKind = Exclude<PeriodKind, "campaign">;
 
 const MONTHS = { month: 1, quarter: 3, tertial: 4, year: 12 } as const;
 
+/** A long table asks for few days many times. */
+const known: Map<CalendarPeriodKind, Map<SamplingDay, Period>> = /* @__PURE__ */ new Map();
+const MOST_DAYS = 16_384;
+
 /**
  * The calendar period that holds a day, labelled `2026-T1`, `2026-W03`, `2026-03`, `2026-Q1` or `2026`.
  * @throws WbeError ARGUMENT_INVALID when it is not a day
  */
 export function periodOf(day: SamplingDay, kind: CalendarPeriodKind): Period {
+  const ofKind = known.get(kind) ?? new Map<SamplingDay, Period>();
+  const found = ofKind.get(day);
+  if (found !== undefined) return found;
+  const made = periodWith(day, kind);
+  if (ofKind.size >= MOST_DAYS) ofKind.clear();
+  known.set(kind, ofKind.set(day, made));
+  return made;
+}
+
+function periodWith(day: SamplingDay, kind: CalendarPeriodKind): Period {
   const civil = civilOf(day);
   if (civil === null) throw notADay(day);
   if (kind === "week") return weekOf(day);

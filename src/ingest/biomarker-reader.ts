@@ -4,6 +4,7 @@ import {
   findBiomarker,
   findEnantiomer,
   findPopulationMarker,
+  isSumName,
   suggestBiomarker,
 } from "../biomarkers/index.ts";
 import type { Complain } from "./lab-values.ts";
@@ -13,6 +14,8 @@ export interface BiomarkerReading {
   readonly name: string;
   /** g/mol; null when not known. */
   readonly molarMass: number | null;
+  /** The name is that of a sum of residues. */
+  readonly isSum: boolean;
 }
 
 /** Looks names up once a table, and says once how each was understood. */
@@ -26,7 +29,12 @@ export function biomarkerReader(
 ): BiomarkerReader {
   const seen = new Map<string, BiomarkerReading & { known: boolean; suggestion: string }>();
   return (written, row, complain) => {
+    if (written === "") complain("BIOMARKER_MISSING", "biomarker");
     let reading = seen.get(written);
+    if (reading === undefined && isSumName(written)) {
+      reading = { name: written, molarMass: null, isSum: true, known: true, suggestion: "" };
+      seen.set(written, reading);
+    }
     if (reading === undefined) {
       const found = findBiomarker(written, extra);
       const marker = found === null ? findPopulationMarker(written) : null;
@@ -41,6 +49,7 @@ export function biomarkerReader(
           (hand === null ? null : `${hand.hand}-${hand.drug}`) ??
           written.replace(/[*†‡]+$/, "").trim(),
         molarMass: (found ?? (hand === null ? null : findBiomarker(hand.drug)))?.molarMass?.value ?? null,
+        isSum: false,
         known: found !== null || marker !== null || hand !== null || written === "",
         suggestion:
           near === null
@@ -52,6 +61,7 @@ export function biomarkerReader(
         note({ code: "BIOMARKER_RENAMED", file, row, received: written, details: { name: found.name } });
       }
     }
+    if (reading.isSum) complain("SUM_ROW", "biomarker");
     if (!reading.known) complain("BIOMARKER_UNKNOWN", "biomarker", { suggestion: reading.suggestion });
     return reading;
   };

@@ -1,6 +1,6 @@
 import type { IssueInput } from "../base/index.ts";
 import { cellName } from "./cell-name.ts";
-import { type DecimalSign, decimalVote } from "./read-number.ts";
+import { type DecimalSign, decimalVote, isPlainNumber } from "./read-number.ts";
 import { type Cell, columnIndexOf, type Table } from "./table.ts";
 
 export interface DecimalDecision {
@@ -22,6 +22,9 @@ export function decideDecimal(table: Table, index: number, forced?: "comma" | "p
     const cell = cells[index] ?? "";
     // Without either sign there is nothing to decide.
     if (typeof cell === "number" || !(cell.includes(".") || cell.includes(","))) continue;
+    // A second number of the same kind adds nothing.
+    if (first["."] !== undefined && isPlainNumber(cell, ".")) continue;
+    if (first[","] !== undefined && isPlainNumber(cell, ",")) continue;
     const text = numericPart(cell);
     if (text === "") continue;
     const vote = decimalVote(text);

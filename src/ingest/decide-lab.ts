@@ -1,4 +1,5 @@
 import type { IssueInput } from "../base/index.ts";
+import { entryPlan } from "./entry-plan.ts";
 import { fileError } from "./file-error.ts";
 import { blankBelow, fillColumns } from "./fill-columns.ts";
 import { unitReader } from "./header-name.ts";
@@ -31,16 +32,14 @@ export function decideLab(table: Table, options: LabOptions): LabPlan {
     planColumn(table, column, options, problems);
   const shared = Object.fromEntries([...match.columns].map(([field, column]) => [field, plan(column)]));
   const constants = Object.fromEntries(match.constants);
-  const entries: EntryPlan[] =
+  const values = mapping.lab?.values ?? {};
+  const entries =
     wide === null || wide.entries.length === 0
-      ? [{ columns: shared, constants }]
-      : wide.entries.map((entry) => ({
-          columns: {
-            ...shared,
-            ...Object.fromEntries(entry.columns.map((column) => [column.field, plan(column)])),
-          },
-          constants: { ...constants, biomarker: entry.biomarker },
-        }));
+      ? [entryPlan(shared, constants, values)]
+      : wide.entries.map((entry) => {
+          const own = Object.fromEntries(entry.columns.map((column) => [column.field, plan(column)]));
+          return entryPlan({ ...shared, ...own }, { ...constants, biomarker: entry.biomarker }, values);
+        });
   const sums = new Set(wide?.sums);
   const used = new Set(wide?.entries.flatMap(({ columns }) => columns.map(({ index }) => index)));
   const unread = unreadColumns(
@@ -57,7 +56,6 @@ export function decideLab(table: Table, options: LabOptions): LabPlan {
     entries,
     keep: keepRules(table, mapping.lab?.keep ?? {}),
     fill,
-    values: mapping.lab?.values ?? {},
     unitOf: unitReader(),
     windows: new Map(),
     words: vocabulary({

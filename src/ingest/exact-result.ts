@@ -7,8 +7,8 @@ import type { LabResult } from "./result-of.ts";
 import type { Cell } from "./table.ts";
 
 /** Whether a row states its whole interval (`lowest_ng_per_l`), as `convert` writes it. */
-export function isExact(plan: LabPlan, entry: EntryPlan, cells: readonly Cell[]): boolean {
-  return entry.columns.intervalLowest !== undefined && textOf(plan, entry, cells, "intervalLowest") !== "";
+export function isExact(entry: EntryPlan, cells: readonly Cell[]): boolean {
+  return entry.columns.intervalLowest !== undefined && textOf(entry, cells, "intervalLowest") !== "";
 }
 
 /**
@@ -22,7 +22,7 @@ export function exactResult(
   complain: Complain,
 ): LabResult | null {
   const read = (field: LabField): number | null => numberOf(plan, entry, cells, field, complain);
-  const result = kindOf(textOf(plan, entry, cells, "result"));
+  const result = kindOf(textOf(entry, cells, "result"));
   if (result === null) {
     complain("VALUE_UNREADABLE", "result");
     return null;

@@ -56,8 +56,10 @@ export function blankBelow(table: Table, columns: Columns, filled: readonly numb
 function blanksUnder({ rows }: Table, index: number, typeIndex: number | undefined): number {
   const isSample = (cells: readonly Cell[]): boolean =>
     typeIndex === undefined || (sampleType(String(cells[typeIndex] ?? "")) ?? "sample") === "sample";
-  const isBlank = (cells: readonly Cell[]): boolean =>
-    String(cells[index] ?? "").trim() === "" && isSample(cells);
+  const isBlank = (cells: readonly Cell[]): boolean => {
+    const cell = cells[index] ?? "";
+    return typeof cell === "string" && cell.trim() === "" && isSample(cells);
+  };
   const [first] = rows;
   return first === undefined || isBlank(first.cells) ? 0 : rows.filter(({ cells }) => isBlank(cells)).length;
 }

@@ -1,4 +1,5 @@
 import { groupBy, type IssueInput } from "../base/index.ts";
+import { groupByPair } from "./group-by-pair.ts";
 import type { JoinedResult, LabDraft, LabSource } from "./lab-draft.ts";
 import { mergeReplicates } from "./merge-replicates.ts";
 import { newestVersion } from "./newest-version.ts";
@@ -61,31 +62,48 @@ function asItStands(draft: LabDraft): JoinedResult {
 }
 
 /** Results of one sample, residue, laboratory, method and matrix; quality control that names nothing stands alone. */
-function sampleGroups(drafts: readonly LabDraft[]): Iterable<readonly LabDraft[]> {
-  let alone = 0;
-  // A key is kept for every row: what many rows share stands in it as a number.
-  const seriesOf = numbering();
-  const timeOf = numbering();
-  return groupBy(drafts, (draft) => {
-    const { site, sampleId, window, biomarker, sampleType, laboratory, method, matrix } = draft;
-    const nameless = window === null && sampleId === "";
-    const time = nameless ? `row ${alone++}` : window === null ? "" : `${window.start}/${window.end}`;
-    // a control material is analysed again in every batch: each time is a record of its own
-    const run = isControl(draft) ? `${draft.batch} ${draft.analysisDate ?? ""}` : "";
-    const series = [site, biomarker, sampleType, laboratory, method, matrix, run].join("\u0001");
-    return `${seriesOf(series)} ${timeOf(time)} ${sampleId}`;
-  }).values();
+function sampleGroups(drafts: readonly LabDraft[]): readonly (readonly LabDraft[])[] {
+  return groupByPair(drafts, sampleNumbers(), ({ biomarker }) => biomarker);
 }
 
-/** Numbers texts in the order they come, the same text the same. */
-function numbering(): (text: string) => number {
+/** Numbers samples; the rows of one sample mostly stand together, and are told from their cells at once. */
+function sampleNumbers(): (draft: LabDraft) => number {
   const known = new Map<string, number>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    known.set(text, known.size);
-    return known.size - 1;
+  let count = 0;
+  let last: { readonly draft: LabDraft; readonly number: number } | null = null;
+  return (draft) => {
+    if (last !== null && isOfSample(last.draft, draft)) return last.number;
+    const name = sampleName(draft);
+    const number = (name === null ? undefined : known.get(name)) ?? count++;
+    if (name !== null) known.set(name, number);
+    last = { draft, number };
+    return number;
   };
+}
+
+function isOfSample(a: LabDraft, b: LabDraft): boolean {
+  return (
+    a.window === b.window &&
+    a.window !== null &&
+    a.site === b.site &&
+    a.sampleId === b.sampleId &&
+    a.sampleType === b.sampleType &&
+    a.laboratory === b.laboratory &&
+    a.method === b.method &&
+    a.matrix === b.matrix &&
+    a.batch === b.batch &&
+    a.analysisDate === b.analysisDate
+  );
+}
+
+/** Null for one that has neither time nor name. */
+function sampleName(draft: LabDraft): string | null {
+  const { site, sampleId, window, sampleType, laboratory, method, matrix } = draft;
+  if (window === null && sampleId === "") return null;
+  const time = window === null ? "" : `${window.start}/${window.end}`;
+  // a control material is analysed again in every batch: each time is a record of its own
+  const run = isControl(draft) ? `${draft.batch} ${draft.analysisDate ?? ""}` : "";
+  return [site, sampleType, laboratory, method, matrix, run, time, sampleId].join("\u0001");
 }
 
 function newest(same: readonly LabDraft[], problems: DraftProblem[]): readonly LabDraft[] {

@@ -11,7 +11,7 @@ export function labAnalysisDate(
   cells: readonly Cell[],
   complain: Complain,
 ): SamplingDay | null {
-  const cell = cellOf(plan, entry, cells, "analysisDate");
+  const cell = cellOf(entry, cells, "analysisDate");
   if (String(cell).trim() === "" || plan.words.get(String(cell).trim().toLowerCase()) === "missing")
     return null;
   const moment = readMoment(cell, "", {

@@ -19,7 +19,7 @@ export function labFlow(
     return null;
   }
   const stated = entry.columns.flow?.unit ?? "";
-  const reading = plan.unitOf(stated === "" ? textOf(plan, entry, cells, "flowUnit") : stated);
+  const reading = plan.unitOf(stated === "" ? textOf(entry, cells, "flowUnit") : stated);
   const unit = reading.kind === "known" ? reading.unit : "";
   const quantity = UNITS[unit]?.quantity;
   if (quantity === "flow") return toM3PerDay(value, unit);

@@ -27,6 +27,20 @@ export interface PlannedColumn {
 export interface EntryPlan {
   readonly columns: Readonly<Partial<Record<LabField, PlannedColumn>>>;
   readonly constants: Readonly<Partial<Record<LabField, Cell>>>;
+  /** Of every field. */
+  readonly sources: Readonly<Record<LabField, CellSource>>;
+  /** The load by itself, where a concentration stands beside it. */
+  readonly loadAlone?: EntryPlan;
+}
+
+/** Where the cell of a field comes from. */
+export interface CellSource {
+  /** Of its column, from 0; -1 without one. */
+  readonly place: number;
+  /** Stands for the cell where there is no column. */
+  readonly constant: Cell;
+  /** What cells mean, from the mapping. */
+  readonly meanings: Readonly<Record<string, Cell>> | null;
 }
 
 /** Everything decided about a laboratory's table before its rows are read; holds no rows, so a stream can use it. */
@@ -38,7 +52,6 @@ export interface LabPlan {
   readonly keep: readonly { readonly index: number; readonly values: readonly string[] }[];
   /** Columns whose blank cells take what stands above them, from the mapping. */
   readonly fill: readonly number[];
-  readonly values: Readonly<Record<string, Readonly<Record<string, Cell>>>>;
   /** Reads a unit as written in a cell; each spelling is taken apart once. */
   readonly unitOf: (written: string) => UnitReading;
   /** Windows by the cells that state them: most rows share theirs with others. */
@@ -56,21 +69,25 @@ export interface LabPlan {
   readonly unread: readonly UnreadColumn[];
 }
 
+/** Whether any cell of a field can be other than empty. */
+export function mayHold({ sources }: EntryPlan, field: LabField): boolean {
+  const { place, constant, meanings } = sources[field];
+  return place >= 0 || constant !== "" || meanings !== null;
+}
+
 /** The cell of a field in a row, the mapping's values applied; empty when the table has no such field. */
-export function cellOf(plan: LabPlan, entry: EntryPlan, cells: readonly Cell[], field: LabField): Cell {
-  const column = entry.columns[field];
-  const cell = column === undefined ? (entry.constants[field] ?? "") : (cells[column.index] ?? "");
-  const meanings = plan.values[field];
-  const meant =
-    meanings !== undefined && Object.hasOwn(meanings, String(cell).trim())
-      ? meanings[String(cell).trim()]
-      : undefined;
-  return meant ?? cell;
+export function cellOf({ sources }: EntryPlan, cells: readonly Cell[], field: LabField): Cell {
+  const { place, constant, meanings } = sources[field];
+  const cell = place < 0 ? constant : (cells[place] ?? "");
+  if (meanings === null) return cell;
+  const written = String(cell).trim();
+  return Object.hasOwn(meanings, written) ? (meanings[written] ?? cell) : cell;
 }
 
 /** The text of a field, trimmed. */
-export function textOf(plan: LabPlan, entry: EntryPlan, cells: readonly Cell[], field: LabField): string {
-  return withoutGuard(String(cellOf(plan, entry, cells, field)).trim());
+export function textOf(entry: EntryPlan, cells: readonly Cell[], field: LabField): string {
+  const cell = cellOf(entry, cells, field);
+  return typeof cell === "number" ? String(cell) : cell === "" ? "" : withoutGuard(cell.trim());
 }
 
 /** Table facts a plan needs; the rows are used only to decide. */

@@ -14,9 +14,9 @@ export function labReading(
   field: LabField,
 ): ValueReading {
   const main = readWithUnit(plan, entry, cells, field);
-  const mark = textOf(plan, entry, cells, "mark");
+  const mark = textOf(entry, cells, "mark");
   const marked = mark === "" ? main : withMark(main, mark, plan.words);
-  const kind = textOf(plan, entry, cells, "result");
+  const kind = textOf(entry, cells, "result");
   return kind === "" ? marked : withKind(marked, plan.words.get(wordKey(kind)));
 }
 
@@ -27,7 +27,7 @@ function readWithUnit(
   cells: readonly Cell[],
   field: LabField,
 ): ValueReading {
-  const cell = cellOf(plan, entry, cells, field);
+  const cell = cellOf(entry, cells, field);
   const context = contextOf(plan, entry, field);
   const reading = readValue(cell, context);
   if (typeof cell !== "string" || reading.kind !== "problem" || reading.code !== "VALUE_UNREADABLE")
@@ -35,7 +35,7 @@ function readWithUnit(
   const match = /^(.*\d)\s*([^\d\s].*)$/.exec(cell.trim());
   const behind = match === null ? null : plan.unitOf(match[2]!);
   if (match === null || behind?.kind !== "known") return reading;
-  const stated = entry.columns[field]?.unit || plan.unitOf(textOf(plan, entry, cells, "unit"));
+  const stated = entry.columns[field]?.unit || plan.unitOf(textOf(entry, cells, "unit"));
   const unit = typeof stated === "string" ? stated : stated.kind === "known" ? stated.unit : "";
   if (unit === behind.unit) return readValue(match[1]!, context);
   return {

@@ -12,7 +12,7 @@ export function labRecoveryCorrected(
   cells: readonly Cell[],
   complain: Complain,
 ): boolean | null {
-  const word = textOf(plan, entry, cells, "recoveryCorrected").toLowerCase();
+  const word = textOf(entry, cells, "recoveryCorrected").toLowerCase();
   if (YES.has(word)) return true;
   if (NO.has(word)) return false;
   if (word !== "" && plan.words.get(word) !== "missing")

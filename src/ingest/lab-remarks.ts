@@ -1,5 +1,5 @@
 import type { LabField } from "./lab-columns.ts";
-import { type EntryPlan, type LabPlan, textOf } from "./lab-plan.ts";
+import { type EntryPlan, mayHold, textOf } from "./lab-plan.ts";
 import type { Cell } from "./table.ts";
 
 /** What was made of a row, null where nothing could be. */
@@ -29,25 +29,30 @@ const BESIDE: ReadonlySet<LabField> = new Set(["unit", "loadUnit", "flowUnit", "
 const UNPLACED: readonly LabField[] = ["dosesTotal", "dosesPer1000"];
 
 /**
- * The remark of a row with all its cells that could not be read, as `header: cell`, so that a table written from it
- * loses no word. Empty for an ordinary row.
+ * Makes the function that gives the remark of a row with all its cells that could not be read, as `header: cell`, so
+ * that a table written from it loses no word. Empty for an ordinary row.
  */
-export function labRemarks(
-  plan: LabPlan,
-  entry: EntryPlan,
-  cells: readonly Cell[],
-  parts: PartsRead,
-): string {
-  const asWritten = (fields: readonly LabField[]): readonly string[] => {
-    const filled = fields.flatMap((field) => {
-      const text = textOf(plan, entry, cells, field);
-      return text === "" || (field === "result" && text === "missing") ? [] : [{ field, text }];
-    });
-    if (filled.every(({ field }) => BESIDE.has(field))) return [];
-    return filled.map(({ field, text }) => `${entry.columns[field]?.header ?? field}: ${text}`);
+export function labRemarks(entry: EntryPlan): (cells: readonly Cell[], parts: PartsRead) => string {
+  const holding = (fields: readonly LabField[]): readonly LabField[] =>
+    fields.filter((field) => mayHold(entry, field));
+  const readable = PARTS.map((part) => ({ part, fields: holding(CELLS[part]) })).filter(
+    ({ fields }) => !fields.every((field) => BESIDE.has(field)),
+  );
+  const unplaced = holding(UNPLACED);
+  return (cells, parts) => {
+    const comment = textOf(entry, cells, "comment");
+    const remarks = [comment];
+    for (const { part, fields } of readable) if (parts[part] === null) remarks.push(...asWritten(fields));
+    if (unplaced.length > 0) remarks.push(...asWritten(unplaced));
+    return remarks.length === 1 ? comment : remarks.filter((text) => text !== "").join("; ");
+
+    function asWritten(fields: readonly LabField[]): readonly string[] {
+      const filled = fields.flatMap((field) => {
+        const text = textOf(entry, cells, field);
+        return text === "" || (field === "result" && text === "missing") ? [] : [{ field, text }];
+      });
+      if (filled.every(({ field }) => BESIDE.has(field))) return [];
+      return filled.map(({ field, text }) => `${entry.columns[field]?.header ?? field}: ${text}`);
+    }
   };
-  const lost = PARTS.filter((part) => parts[part] === null).flatMap((part) => asWritten(CELLS[part]));
-  const comment = textOf(plan, entry, cells, "comment");
-  const remarks = [comment, ...lost, ...asWritten(UNPLACED)];
-  return remarks.length === 1 ? comment : remarks.filter((text) => text !== "").join("; ");
 }

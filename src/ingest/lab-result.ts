@@ -4,7 +4,7 @@ import { mgPerDayPer1000 } from "../units/index.ts";
 import { checkInterval } from "./check-interval.ts";
 import { exactResult, isExact } from "./exact-result.ts";
 import type { LabField } from "./lab-columns.ts";
-import { cellOf, type EntryPlan, type LabPlan } from "./lab-plan.ts";
+import { cellOf, type EntryPlan, type LabPlan, mayHold } from "./lab-plan.ts";
 import { labReading } from "./lab-reading.ts";
 import { type Complain, limitOf, numberOf, type Scale, scaled, scaleOf } from "./lab-values.ts";
 import { readNumber } from "./read-number.ts";
@@ -13,6 +13,7 @@ import type { Cell } from "./table.ts";
 import type { ValueReading } from "./value-reading.ts";
 
 const NO_LIMITS: Limits = { lod: null, loq: null, uloq: null, limit: null };
+const LIMITS = ["lod", "loq", "limit", "uloq"] as const satisfies readonly LabField[];
 const MG: Scale = { kind: "load", convert: (value) => value };
 
 /** Reads value, limits and given load of a row; null when the row has no value that can be used (with complaints). */
@@ -23,7 +24,7 @@ export function labResult(
   molarMass: number | null,
   complain: Complain,
 ): LabResult | null {
-  if (isExact(plan, entry, cells)) return exactResult(plan, entry, cells, complain);
+  if (isExact(entry, cells)) return exactResult(plan, entry, cells, complain);
   const load =
     entry.columns.load === undefined && entry.constants.load === undefined
       ? null
@@ -35,7 +36,7 @@ export function labResult(
       : { kind: "missing" };
   if (reading.kind === "missing" && load !== null) return fromLoad(plan, entry, cells, load, complain);
   if (reading.kind === "missing") return refuse("VALUE_MISSING", complain);
-  const scale = needsScale(plan, entry, cells, reading)
+  const scale = needsScale(entry, cells, reading)
     ? scaleOf(plan, entry, cells, "concentration", molarMass, complain)
     : MG;
   if (scale === null) return null;
@@ -54,10 +55,9 @@ export function labResult(
 }
 
 /** A word without any number needs no unit. */
-function needsScale(plan: LabPlan, entry: EntryPlan, cells: readonly Cell[], reading: ValueReading): boolean {
+function needsScale(entry: EntryPlan, cells: readonly Cell[], reading: ValueReading): boolean {
   if (reading.kind === "number" || reading.kind === "problem") return reading.kind === "number";
-  const limits: readonly LabField[] = ["lod", "loq", "limit", "uloq"];
-  const stated = limits.some((field) => String(cellOf(plan, entry, cells, field)).trim() !== "");
+  const stated = LIMITS.some((field) => String(cellOf(entry, cells, field)).trim() !== "");
   return stated || JSON.stringify(reading).match(/"(limit|estimate)":[\d.]/) !== null;
 }
 
@@ -68,6 +68,7 @@ function limitsOf(
   scale: Scale,
   complain: Complain,
 ): { limits: Limits; sound: boolean } {
+  if (!LIMITS.some((field) => mayHold(entry, field))) return { limits: NO_LIMITS, sound: true };
   let sound = true;
   const watch: Complain = (...complaint) => {
     sound = false;
@@ -103,9 +104,7 @@ function readLoad(
 
 function labLoadReading(plan: LabPlan, entry: EntryPlan, cells: readonly Cell[]): ValueReading {
   // The columns `result` and `mark` speak of the concentration where there is one.
-  const own = entry.columns.concentration !== undefined;
-  const bare: EntryPlan = own ? { columns: { load: entry.columns.load! }, constants: {} } : entry;
-  return labReading(plan, bare, cells, "load");
+  return labReading(plan, entry.loadAlone ?? entry, cells, "load");
 }
 
 function fromLoad(
@@ -166,7 +165,8 @@ function relativeOf(
   complain: Complain,
 ): number | null {
   const field = "relativeUncertainty";
-  const cell = cellOf(plan, entry, cells, field);
+  const cell = cellOf(entry, cells, field);
+  if (cell === "") return null;
   const decimal = entry.columns[field]?.decimal ?? ".";
   const inCell =
     typeof cell === "string" && /%\s*$/.test(cell)

@@ -6,9 +6,10 @@ import { fillDown } from "./fill-columns.ts";
 import type { LabDraft, LabSource } from "./lab-draft.ts";
 import type { LabOptions } from "./lab-options.ts";
 import type { LabPlan } from "./lab-plan.ts";
+import { labRowReader } from "./lab-row-reader.ts";
+import { sampleReaders } from "./lab-sample.ts";
 import { layOut } from "./lay-out.ts";
 import type { Layout } from "./layout.ts";
-import { readLabRow } from "./read-lab-row.ts";
 import { reportConsistency } from "./report-consistency.ts";
 import type { Cell } from "./table.ts";
 import { unreadCells } from "./unread-columns.ts";
@@ -53,7 +54,11 @@ export function labRows(source: Layout, options: LabOptions): LabRows {
   }
   const plan = decideLab(table, options);
   for (const input of plan.notes) note(input);
-  const biomarkers = biomarkerReader(options.extraBiomarkers, note, table.file);
+  const biomarkerOf = biomarkerReader(options.extraBiomarkers, note, table.file);
+  const readerOf = sampleReaders(plan);
+  const readers = plan.entries.map((entry) =>
+    labRowReader(plan, entry, { sampleOf: readerOf(entry), biomarkerOf }),
+  );
   const inconsistent = new Set(
     reportConsistency(table, plan).map((problem) => {
       note(problem);
@@ -65,8 +70,9 @@ export function labRows(source: Layout, options: LabOptions): LabRows {
     const unread = unreadCells(plan.unread, cells);
     return unread === undefined ? draft : { ...draft, unread };
   };
-  for (const { row, cells: own, found: width, column } of table.rows) {
-    if (width !== undefined) {
+  for (const line of table.rows) {
+    const { row, cells: own } = line;
+    if (line.found !== undefined) {
       if (options.keepResults !== false) results.push(wholeRow(plan.source, row, own));
       continue;
     }
@@ -75,13 +81,8 @@ export function labRows(source: Layout, options: LabOptions): LabRows {
       note({ code: "ROW_FILTERED", file: table.file, row });
       continue;
     }
-    for (const entry of plan.entries) {
-      const { draft, record, problems } = readLabRow(
-        plan,
-        entry,
-        { row, cells, ...(column === undefined ? {} : { column }) },
-        biomarkers,
-      );
+    for (const read of readers) {
+      const { draft, record, problems } = read(line, cells);
       for (const problem of problems) note(problem);
       const flagged = inconsistent.has(row) ? withFlag(record) : record;
       if (draft !== null) drafts.push(flagged);

@@ -15,21 +15,23 @@ export function labStated(
   { value, molarMass }: { readonly value: number | null; readonly molarMass: number | null },
   complain: Complain,
 ): LabDraft["stated"] {
-  const own = cellOf(plan, entry, cells, "expandedUncertainty");
-  const beside = String(own).trim() === "" ? besideValue(plan, entry, cells) : null;
+  const own = cellOf(entry, cells, "expandedUncertainty");
+  const isBlank = String(own).trim() === "";
+  const beside = isBlank ? besideValue(entry, cells) : null;
+  if (isBlank && beside === null) return null;
   const field: LabField = beside === null ? "expandedUncertainty" : "concentration";
   const column = entry.columns[field];
-  const unit = column?.unit || (beside === null ? "" : textOf(plan, entry, cells, "unit"));
+  const unit = column?.unit || (beside === null ? "" : textOf(entry, cells, "unit"));
   const scale = unit === "" ? null : scaleOf(plan, entry, cells, field, molarMass, () => undefined);
   const stated = statedUncertainty({
     expanded: beside ?? own,
-    k: cellOf(plan, entry, cells, "k"),
-    includes: textOf(plan, entry, cells, "includes"),
+    k: cellOf(entry, cells, "k"),
+    includes: textOf(entry, cells, "includes"),
     unit,
     decimal: column?.decimal ?? ".",
     value,
     toNgPerL: scale?.kind === "concentration" ? scale.convert : null,
-    fraction: isExact(plan, entry, cells),
+    fraction: isExact(entry, cells),
   });
   if (typeof stated !== "string") return stated;
   if (value !== null) complain("UNCERTAINTY_UNREADABLE", field, { what: stated });
@@ -37,6 +39,6 @@ export function labStated(
 }
 
 /** What stands behind the value in its own cell, as in `12,5 ± 3`; null when nothing does. */
-function besideValue(plan: LabPlan, entry: EntryPlan, cells: readonly Cell[]): string | null {
-  return plusMinusOf(textOf(plan, entry, cells, "concentration"))?.stated ?? null;
+function besideValue(entry: EntryPlan, cells: readonly Cell[]): string | null {
+  return plusMinusOf(textOf(entry, cells, "concentration"))?.stated ?? null;
 }

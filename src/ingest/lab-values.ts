@@ -31,7 +31,7 @@ export function scaleOf(
 ): Scale | null {
   const stated = entry.columns[field]?.unit ?? "";
   const unitField: LabField = field === "load" && entry.columns.loadUnit !== undefined ? "loadUnit" : "unit";
-  const written = stated === "" ? textOf(plan, entry, cells, unitField) : stated;
+  const written = stated === "" ? textOf(entry, cells, unitField) : stated;
   const reading = plan.unitOf(written);
   const known = reading.kind === "known" ? reading.unit : null;
   const quantity = known === null ? undefined : UNITS[known]?.quantity;
@@ -66,7 +66,8 @@ export function numberOf(
   field: LabField,
   complain: Complain,
 ): number | null {
-  const cell = cellOf(plan, entry, cells, field);
+  const cell = cellOf(entry, cells, field);
+  if (cell === "") return null;
   if (typeof cell === "number") return plan.sentinels.includes(cell) ? null : cell;
   const text = cell.trim();
   if (text === "" || plan.words.get(text.toLowerCase()) === "missing") return null;
@@ -85,7 +86,8 @@ export function limitOf(
   complain: Complain,
 ): number | null {
   const column = entry.columns[field];
-  const cell = cellOf(plan, entry, cells, field);
+  const cell = cellOf(entry, cells, field);
+  if (cell === "") return null;
   const text = String(cell)
     .trim()
     .replace(/^[<>≤≥]\s*/, "");
@@ -97,7 +99,7 @@ export function limitOf(
   }
   if (value === 0) return null;
   const stated = column?.unit ?? "";
-  const inColumn = stated === "" ? plan.unitOf(textOf(plan, entry, cells, "limitUnit")) : null;
+  const inColumn = stated === "" ? plan.unitOf(textOf(entry, cells, "limitUnit")) : null;
   const own = inColumn?.kind === "known" ? inColumn.unit : stated;
   const quantity = own === "" ? undefined : UNITS[own]?.quantity;
   if (quantity === "concentration") return toNgPerL(value, own);
@@ -109,7 +111,12 @@ export function scaled(reading: ValueReading, { convert }: Scale): ValueReading 
   const move = (value: number | null): number | null => (value === null ? null : convert(value));
   switch (reading.kind) {
     case "number":
-      return { ...reading, value: convert(reading.value) };
+      return {
+        kind: reading.kind,
+        value: convert(reading.value),
+        approximate: reading.approximate,
+        marked: reading.marked ?? false,
+      };
     case "below":
     case "above":
       return { ...reading, limit: move(reading.limit), estimate: move(reading.estimate) };

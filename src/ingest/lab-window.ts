@@ -16,7 +16,7 @@ type Problem = WindowReading["problems"][number];
  * as local midnight to midnight or as 24 hours from its clock time. A week name gives the whole week.
  */
 export function labWindow(plan: LabPlan, entry: EntryPlan, cells: readonly Cell[]): WindowReading {
-  const key = FIELDS.map((field) => keyOf(cellOf(plan, entry, cells, field))).join("\u0001");
+  const key = FIELDS.map((field) => keyOf(cellOf(entry, cells, field))).join("\u0001");
   const known = plan.windows.get(key);
   if (known !== undefined) return known;
   const reading = readWindow(plan, entry, cells);
@@ -35,15 +35,15 @@ function readWindow(plan: LabPlan, entry: EntryPlan, cells: readonly Cell[]): Wi
   const { timeZone, dayLabel, today } = plan.options;
   const problems: Problem[] = [];
   const read = (field: LabField, clockField: LabField): Moment | null => {
-    const cell = cellOf(plan, entry, cells, field);
+    const cell = cellOf(entry, cells, field);
     if (cell === "" || (typeof cell === "string" && cell.trim() === "")) return null;
     const order = entry.columns[field]?.order ?? "dmy";
     const halfDays = [field, clockField].some((name) => entry.columns[name]?.halfDays === true);
-    const moment = readMoment(
-      dated(cell, field, plan, entry, cells),
-      cellOf(plan, entry, cells, clockField),
-      { order, timeZone, halfDays },
-    );
+    const moment = readMoment(dated(cell, field, plan, entry, cells), cellOf(entry, cells, clockField), {
+      order,
+      timeZone,
+      halfDays,
+    });
     if (typeof moment === "string") {
       problems.push({ code: moment, field, details: { zone: timeZone } });
       return null;
@@ -69,12 +69,12 @@ function readWindow(plan: LabPlan, entry: EntryPlan, cells: readonly Cell[]): Wi
 /** A start or end that is only a clock time belongs to the date beside it; an end before the start to the next day. */
 function dated(cell: Cell, field: LabField, plan: LabPlan, entry: EntryPlan, cells: readonly Cell[]): Cell {
   if (field === "date" || typeof cell !== "string" || readClock(cell) === null) return cell;
-  const date = readMoment(cellOf(plan, entry, cells, "date"), "", {
+  const date = readMoment(cellOf(entry, cells, "date"), "", {
     order: entry.columns.date?.order ?? "dmy",
     timeZone: plan.options.timeZone,
   });
   if (typeof date === "string") return cell;
-  const start = String(cellOf(plan, entry, cells, "start")).trim();
+  const start = String(cellOf(entry, cells, "start")).trim();
   const later = field === "end" && minutes(cell) <= minutes(start);
   return `${later ? addDays(date.day, 1) : date.day} ${cell}`;
 }

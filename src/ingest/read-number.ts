@@ -10,7 +10,7 @@ const LEADING_ZERO_GROUP = /^[+-]?0\d{0,2}[ .,'’]\d{3}/;
  * Null when the text is no such number. U+2212 counts as minus, U+00A0 and U+202F as space.
  */
 export function readNumber(text: string, decimal: DecimalSign): number | null {
-  if (isDigits(text)) return Number(text);
+  if (isPlainNumber(text, decimal)) return Number(decimal === "," ? text.replace(",", ".") : text);
   const plain = plainNumber(text);
   if (plain === "" || !/\d/.test(plain)) return null;
   const match = (decimal === "." ? POINT : COMMA).exec(plain);
@@ -22,12 +22,15 @@ export function readNumber(text: string, decimal: DecimalSign): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-/** Most cells are a few digits and need no more thought. */
-function isDigits(text: string): boolean {
+/** Most cells are a few digits, perhaps with decimals, and need no more thought. */
+export function isPlainNumber(text: string, decimal: DecimalSign): boolean {
   if (text.length === 0 || text.length > 15) return false;
+  let hasSign = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code < 48 || code > 57) return false;
+    if (code >= 48 && code <= 57) continue;
+    if (hasSign || text[index] !== decimal || index === 0 || index === text.length - 1) return false;
+    hasSign = true;
   }
   return true;
 }

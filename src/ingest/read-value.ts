@@ -1,6 +1,6 @@
 import type { Code } from "../base/index.ts";
 import { nearest } from "../base/index.ts";
-import { hasLeadingZero, isDateLike, readNumber } from "./read-number.ts";
+import { hasLeadingZero, isDateLike, isPlainNumber, readNumber } from "./read-number.ts";
 import { fromWord, meaningOf, readQualifiers } from "./read-qualifiers.ts";
 import type { Cell } from "./table.ts";
 import type { ValueContext, ValueReading } from "./value-reading.ts";
@@ -13,9 +13,18 @@ const SENTINELS: readonly number[] = [-9, -99, -999, -9999, -99999, 9999, 99999,
 /** Reads one result cell: a number, a non-detect, a word, or several qualifiers at once. */
 export function readValue(cell: Cell, context: ValueContext): ValueReading {
   if (typeof cell === "number") return fromNumber(cell, context);
-  const text = cell.trim().replace(FOOTNOTE_MARK, "");
+  const written = cell.trim();
+  if (isPlainNumber(written, context.decimal) && !hasLeadingZero(written)) return fromPlain(written, context);
+  const text = written.replace(FOOTNOTE_MARK, "");
   const reading = readText(text, context);
-  return reading.kind === "number" && text !== cell.trim() ? { ...reading, marked: true } : reading;
+  return reading.kind === "number" && text !== written ? { ...reading, marked: true } : reading;
+}
+
+/** Digits may have been declared to be a word for something else. */
+function fromPlain(text: string, context: ValueContext): ValueReading {
+  const { decimal, words } = context;
+  const word = words.get(text.replace(decimal, ""));
+  return word === undefined ? fromNumber(readNumber(text, decimal) ?? 0, context) : fromWord(word, null);
 }
 
 /** `112,5*`, `<5 †`: the mark of a footnote, never a lone mark. */

@@ -28,7 +28,7 @@ export function reportConsistency(table: Table, plan: LabPlan): readonly IssueIn
     const [da, db] = [halfStep(whole), halfStep(each)];
     const low = Math.max(0, a - da) / (b + db);
     const high = b > db ? (a + da) / (b - db) : Number.POSITIVE_INFINITY;
-    return [{ row, low, high, people: peopleOf(plan, entry, cells) }];
+    return [{ row, low, high, people: peopleOf(entry, cells) }];
   });
   const usual = median(implied.flatMap(({ low, high }) => (Number.isFinite(high) ? [(low + high) / 2] : [])));
   return implied.flatMap(({ row, low, high, people }): IssueInput[] => {
@@ -45,8 +45,8 @@ export function reportConsistency(table: Table, plan: LabPlan): readonly IssueIn
   });
 }
 
-function peopleOf(plan: LabPlan, entry: EntryPlan, cells: readonly Cell[]): number | null {
-  const people = numberOf(cellOf(plan, entry, cells, "population"), entry.columns.population?.decimal ?? ".");
+function peopleOf(entry: EntryPlan, cells: readonly Cell[]): number | null {
+  const people = numberOf(cellOf(entry, cells, "population"), entry.columns.population?.decimal ?? ".");
   return people === null || people <= 0 ? null : people / 1000;
 }
 

@@ -105,6 +105,9 @@ function detectedResult({ trace, limit: own }: Detected, { lod, loq, limit }: Li
   };
 }
 
+/** Held once, however many rows there are. */
+const NO_FLAGS: readonly Code[] = [];
+
 type Measured = Omit<Extract<ValueReading, { kind: "number" }>, "kind">;
 
 function numberResult({ value, approximate, marked = false }: Measured, limits: Limits): ResultInterval {
@@ -113,6 +116,8 @@ function numberResult({ value, approximate, marked = false }: Measured, limits: 
   if (approximate && loq !== null && value < loq) {
     return { result: "detected", value: null, lowest: lod ?? 0, highest: loq, flags: ["VALUE_APPROXIMATE"] };
   }
+  const isClean = !approximate && !marked && (loq === null || value >= loq);
+  if (isClean) return { result: "quantified", value, lowest: value, highest: value, flags: NO_FLAGS };
   const flags: Code[] = approximate ? ["VALUE_APPROXIMATE"] : [];
   if (marked) flags.push("VALUE_MARKED");
   if (loq !== null && value < loq) flags.push("LIMIT_ABOVE_VALUE");

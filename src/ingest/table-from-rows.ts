@@ -20,12 +20,12 @@ export function tableFromRows(
   });
   const header = [...place.keys()];
   const made = rows.map((row, index) =>
-    header.map((key) => (Object.hasOwn(row, key) ? cellOf(row[key], `${name}[${index}].${key}`) : "")),
+    header.map((key) => (Object.hasOwn(row, key) ? cellOf(row[key], () => `${name}[${index}].${key}`) : "")),
   );
   return tableOfCells(header, made, name);
 }
 
-function cellOf(value: unknown, path: string): Cell {
+function cellOf(value: unknown, path: () => string): Cell {
   switch (typeof value) {
     case "string":
       return value;
@@ -39,7 +39,7 @@ function cellOf(value: unknown, path: string): Cell {
     default:
       if (value === null) return "";
       if (value instanceof Date && !Number.isNaN(value.getTime())) return isoCell(value);
-      throw odd(path, "text, number, date or nothing", Array.isArray(value) ? "array" : typeof value);
+      throw odd(path(), "text, number, date or nothing", Array.isArray(value) ? "array" : typeof value);
   }
 }
 

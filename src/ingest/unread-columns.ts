@@ -44,6 +44,7 @@ export function unreadCells(
   columns: readonly UnreadColumn[],
   cells: readonly Cell[],
 ): Readonly<Record<string, string>> | undefined {
+  if (columns.length === 0) return undefined;
   const filled = columns.flatMap(({ index, name }) => {
     const text = withoutGuard(String(cells[index] ?? "").trim());
     return text === "" ? [] : [[name, text] as const];

@@ -54,6 +54,6 @@ export function approximateOf(text: string): string | null {
 
 /** `12,5 ± 3`, `12,5 +/- 20 %`: the texts of the value and of what is stated behind it; null for other texts. */
 export function plusMinusOf(text: string): { readonly value: string; readonly stated: string } | null {
-  const match = PLUS_MINUS.exec(text);
+  const match = /[±+]/.test(text) ? PLUS_MINUS.exec(text) : null;
   return match === null ? null : { value: match[1] ?? "", stated: match[2] ?? "" };
 }

@@ -15,8 +15,7 @@ const FATES: readonly RowFate[] = ["used", "flagged", "not used"];
 
 /** Starts the ledger of a table: every data row is used until a problem says otherwise; malformed rows are not. */
 export function verdictsOf({ rows, skipped }: Table): Verdicts {
-  const joined = skipped.filter(({ why }) => why === "joined").map(({ row }) => row);
-  const numbers = Float64Array.from(new Set([...joined, ...rows.map(({ row }) => row)])).sort();
+  const numbers = risingRows(rows, skipped);
   const worst = new Uint8Array(numbers.length);
   const worsen = (row: number, fate: RowFate): void => {
     const at = indexOf(numbers, row);
@@ -27,6 +26,14 @@ export function verdictsOf({ rows, skipped }: Table): Verdicts {
     mark: (row, code) => worsen(row, fateOf(code)),
     list: () => Array.from(numbers, (row, at) => ({ row, fate: FATES[worst[at] ?? 0] ?? "used" })),
   };
+}
+
+/** The numbers of all data rows, each once. */
+function risingRows(rows: Table["rows"], skipped: Table["skipped"]): Float64Array {
+  const joined = skipped.filter(({ why }) => why === "joined");
+  const numbers = Float64Array.from([...rows, ...joined], ({ row }) => row);
+  const isRising = numbers.every((row, at) => at === 0 || row > (numbers[at - 1] ?? row));
+  return isRising ? numbers : Float64Array.from(new Set(numbers.sort()));
 }
 
 /** Where a number stands in a rising list; null when it does not. */

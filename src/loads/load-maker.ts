@@ -3,12 +3,13 @@ import { dayOf, middleOf } from "../calendar/index.ts";
 import { bySite } from "../population/index.ts";
 import type { FlowRecord, Measurement, SiteValidity } from "../samples/index.ts";
 import { checkUncertainty, defaultUncertainty, type UncertaintySettings } from "../uncertainty/index.ts";
+import { errorFinder } from "./error-finder.ts";
 import { flowFinder } from "./flow-finder.ts";
 import { loadOf } from "./load-of.ts";
+import { populationFinder } from "./population-finder.ts";
 import { issuesOf } from "./problem.ts";
 import { sampleFlow } from "./sample-flow.ts";
 import type { SampleLoad } from "./sample-load.ts";
-import { samplePopulation } from "./sample-population.ts";
 
 /** What can be chosen for `sampleLoads`. */
 export interface SampleLoadsOptions {
@@ -50,18 +51,18 @@ export function loadMaker(options: SampleLoadsOptions): (measurement: Measuremen
     });
   }
   const recorded = flowFinder(options.flow ?? { days: [], series: [] }, timeZone);
-  const sites = bySite(options.sites ?? []);
+  const peopleOf = populationFinder(bySite(options.sites ?? []), minimumPopulation);
+  const errorsOf = errorFinder(uncertainty, level);
   const told = new Set<string>();
 
   return (measurement) => {
     const day = dayOf(middleOf(measurement.window), timeZone);
     const water = sampleFlow(measurement, recorded(measurement));
-    const people = samplePopulation(measurement, day, sites, minimumPopulation);
-    const made = loadOf({ measurement, day, water, people, uncertainty, level });
-    const news = made.problems.filter(
-      ({ code }) => !OF_THE_SITE.includes(code) || isNew(code, measurement.site),
-    );
-    return { load: made.load, issues: issuesOf(news, measurement.place) };
+    const people = peopleOf(measurement, day);
+    const { load, problems } = loadOf({ measurement, day, water, people, errorsOf });
+    if (problems.length === 0) return { load, issues: [] };
+    const news = problems.filter(({ code }) => !OF_THE_SITE.includes(code) || isNew(code, measurement.site));
+    return { load, issues: issuesOf(news, measurement.place) };
   };
 
   function isNew(code: Code, site: string): boolean {

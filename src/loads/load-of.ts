@@ -1,14 +1,13 @@
 import type { Code } from "../base/index.ts";
 import type { Measurement } from "../samples/index.ts";
-import { type ErrorTerm, rsdFromSigma, totalSigma } from "../uncertainty/index.ts";
-import { errorTerms } from "./error-terms.ts";
+import type { ErrorTerm } from "../uncertainty/index.ts";
+import type { LoadErrors } from "./error-finder.ts";
 import type { LoadParts, Road } from "./load-parts.ts";
 import { loadProblems } from "./load-problems.ts";
 import { computedValues, givenValues, type LoadValues, NO_VALUES } from "./load-values.ts";
 import type { Problem } from "./problem.ts";
 import type { SampleLoad } from "./sample-load.ts";
 import { samplingRsd } from "./sampling-rsd.ts";
-import { scaleErrors } from "./scale-errors.ts";
 import { type UsableUncertainty, usableUncertainty } from "./usable-uncertainty.ts";
 
 /** Makes the load of one measurement from its parts, with the problems met. */
@@ -19,9 +18,10 @@ export function loadOf(parts: LoadParts): {
   const { measurement, water, people } = parts;
   const road = roadFor(parts);
   const own = usableUncertainty(measurement);
-  const errors = road === "none" ? [] : errorsOf(parts, road, own);
-  const values = valuesOf(parts, road, errors);
-  const problems = loadProblems(parts, road, values.load, errors, own);
+  const errors = road === "none" ? null : errorsOf(parts, road, own);
+  const values = errors === null ? NO_VALUES : valuesOf(parts, road, errors);
+  const terms = errors?.terms ?? NO_TERMS;
+  const problems = loadProblems(parts, road, values.load, terms, own);
   const { concentration, lowest, highest, result } = measurement;
   return {
     problems,
@@ -36,22 +36,27 @@ export function loadOf(parts: LoadParts): {
       limit: result === "above ULOQ" ? lowest : concentration === null ? highest : null,
       flow: road === "given" ? measurement.flow : water.flow,
       population: people.population,
-      ...values,
-      relativeUncertainty: values.load === null ? null : rsdFromSigma(totalSigma(errors)),
-      errors,
+      massLoad: values.massLoad,
+      load: values.load,
+      lowest: values.lowest,
+      highest: values.highest,
+      lower: values.lower,
+      upper: values.upper,
+      relativeUncertainty: errors === null || values.load === null ? null : errors.rsd,
+      errors: terms,
       laboratory: measurement.laboratory,
       method: measurement.method,
       matrix: measurement.matrix,
       batch: measurement.batch,
-      flags: [
-        ...new Set([...measurement.flags, ...flagsOf(measurement), ...problems.map(({ code }) => code)]),
-      ],
+      flags: flagsOf(measurement, problems),
       usable: road !== "none",
       place: measurement.place,
       measurement,
     },
   };
 }
+
+const NO_TERMS: readonly ErrorTerm[] = [];
 
 function roadFor({ measurement, water, people }: LoadParts): Road {
   const { result, concentration, lowest, highest, givenLoad } = measurement;
@@ -68,7 +73,7 @@ function errorsOf(
   parts: LoadParts,
   road: Road,
   { stated, relativeUncertainty }: UsableUncertainty,
-): readonly ErrorTerm[] {
+): LoadErrors {
   const { measurement, people, water } = parts;
   const { site, biomarker, laboratory, batch, analysisDate, replicates } = measurement;
   const context = {
@@ -85,26 +90,29 @@ function errorsOf(
     samplingRsd: people.sampler === null ? null : samplingRsd(people.sampler, measurement.window),
     gapRsd: road === "computed" ? water.gapRsd : 0,
   };
-  const terms = errorTerms(context, parts.uncertainty);
-  return relativeUncertainty === null ? terms : scaleErrors(terms, relativeUncertainty);
+  return parts.errorsOf(context, relativeUncertainty);
 }
 
-function valuesOf(parts: LoadParts, road: Road, errors: readonly ErrorTerm[]): LoadValues {
-  const { measurement, water, people, level } = parts;
+function valuesOf(parts: LoadParts, road: Road, { numbers }: LoadErrors): LoadValues {
+  const { measurement, water, people } = parts;
   const { givenLoad, result } = measurement;
-  const sigma = totalSigma(errors);
   const { flow } = water;
   const { population } = people;
   if (road === "computed" && flow !== null && population !== null) {
-    return computedValues(measurement, { flow, population, sigma, level });
+    return computedValues(measurement, { flow, population, numbers });
   }
   if (road !== "given" || givenLoad === null) return NO_VALUES;
-  return givenValues(givenLoad, { population, sigma, level }, result === "above ULOQ");
+  return givenValues(givenLoad, { population, numbers }, result === "above ULOQ");
 }
 
-function flagsOf(measurement: Measurement): readonly Code[] {
-  const lacking = measurement.recoveryCorrected === false ? (["NOT_RECOVERY_CORRECTED"] as const) : [];
-  return [...resultFlags(measurement), ...lacking];
+/** Of most rows there is nothing to add to what their reader said. */
+function flagsOf(measurement: Measurement, problems: readonly Problem[]): readonly Code[] {
+  const { flags, result, recoveryCorrected } = measurement;
+  const isLacking = recoveryCorrected === false;
+  if (result === "quantified" && !isLacking && problems.length === 0 && flags.length < 2) return flags;
+  const lacking = isLacking ? (["NOT_RECOVERY_CORRECTED"] as const) : [];
+  const told = problems.map(({ code }) => code);
+  return [...new Set([...flags, ...resultFlags(measurement), ...lacking, ...told])];
 }
 
 /** Flags that only repeat what `result` says; the reader of the cell has told them. */

@@ -1,6 +1,6 @@
 import type { SamplingDay } from "../calendar/index.ts";
 import type { Measurement } from "../samples/index.ts";
-import type { UncertaintySettings } from "../uncertainty/index.ts";
+import type { FindErrors } from "./error-finder.ts";
 import type { SampleFlow } from "./sample-flow.ts";
 import type { SamplePopulation } from "./sample-population.ts";
 
@@ -10,8 +10,7 @@ export interface LoadParts {
   readonly day: SamplingDay;
   readonly water: SampleFlow;
   readonly people: SamplePopulation;
-  readonly uncertainty: UncertaintySettings;
-  readonly level: number;
+  readonly errorsOf: FindErrors;
 }
 
 /** By which road a load is reached: from the concentration, taken as it was given, or not at all. */

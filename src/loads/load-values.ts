@@ -1,5 +1,5 @@
 import type { Measurement } from "../samples/index.ts";
-import { loadNumbers } from "./load-numbers.ts";
+import type { LoadFormula } from "./load-formula.ts";
 
 /** The numbers of one load; loads in mg/d/1000 inhabitants, `massLoad` in mg/d. */
 export interface LoadValues {
@@ -11,12 +11,11 @@ export interface LoadValues {
   readonly upper: number | null;
 }
 
-/** How a concentration becomes a load: m3/d, persons, sigma of ln(load), confidence level. */
+/** How a concentration becomes a load: m3/d, persons, and the formula with the errors in it. */
 export interface Dilution {
   readonly flow: number;
   readonly population: number;
-  readonly sigma: number;
-  readonly level: number;
+  readonly numbers: LoadFormula;
 }
 
 /** When nothing is known of the load. */
@@ -30,31 +29,29 @@ export const NO_VALUES: LoadValues = {
 };
 
 /** The load of a measured concentration, or of the limits between which it lies. */
-export function computedValues(measurement: Measurement, dilution: Dilution): LoadValues {
-  const { concentration, lowest, highest } = measurement;
-  const numbers = (value: number) => loadNumbers({ concentration: value, ...dilution });
+export function computedValues(
+  { concentration, lowest, highest }: Measurement,
+  { flow, population, numbers }: Dilution,
+): LoadValues {
   if (concentration !== null) {
-    const { massLoad, load, lower, upper } = numbers(concentration);
+    const { massLoad, load, lower, upper } = numbers(concentration, flow, population);
     return { massLoad, load, lowest: load, highest: load, lower, upper };
   }
-  return between(numbers(lowest).load, highest === null ? null : numbers(highest).load);
+  const loadAt = (limit: number): number => numbers(limit, flow, population).load;
+  return between(loadAt(lowest), highest === null ? null : loadAt(highest));
 }
 
 /** The load that was computed elsewhere, with the interval of our errors around it. */
 export function givenValues(
   given: { readonly load: number | null; readonly highest: number | null },
-  {
-    population,
-    sigma,
-    level,
-  }: Omit<Dilution, "flow" | "population"> & { readonly population: number | null },
+  { population, numbers }: { readonly population: number | null; readonly numbers: LoadFormula },
   aboveLimit: boolean,
 ): LoadValues {
   const { load } = given;
   if (load === null) return between(0, given.highest);
   if (aboveLimit) return between(load, null);
   // A load of x mg/d/1000 is that of a concentration x in a flow of one m3 a day and person.
-  const { lower, upper } = loadNumbers({ concentration: load, flow: 1, population: 1, sigma, level });
+  const { lower, upper } = numbers(load, 1, 1);
   const massLoad = population === null ? null : (load * population) / 1000;
   return { massLoad, load, lowest: load, highest: load, lower, upper };
 }

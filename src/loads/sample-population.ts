@@ -1,4 +1,3 @@
-import { nearest } from "../base/index.ts";
 import type { SamplingDay } from "../calendar/index.ts";
 import { type PopulationOn, populationOn, type Sampler, samplerOf } from "../population/index.ts";
 import type { Measurement, SiteValidity } from "../samples/index.ts";
@@ -22,22 +21,33 @@ type Found = Omit<SamplePopulation, "sampler">;
 /** Validities by site, as `bySite` makes them. */
 export type Sites = ReadonlyMap<string, readonly SiteValidity[]>;
 
+/** The part of a measurement that decides it. */
+export type StatedPopulation = Pick<Measurement, "site" | "population">;
+
+/** What is known of a sample's site. */
+export interface KnownSite {
+  readonly validities: readonly SiteValidity[];
+  /** What there is to say of a site that the sites file does not know. */
+  readonly unknown: readonly Problem[];
+  /** Sites with fewer persons are flagged. */
+  readonly minimumPopulation: number;
+}
+
 /** The population of a sample: that of the laboratory's own row before that of the site's validities on the day. */
 export function samplePopulation(
-  measurement: Measurement,
+  stated: StatedPopulation,
   day: SamplingDay,
-  sites: Sites,
-  minimumPopulation: number,
+  { validities, unknown, minimumPopulation }: KnownSite,
 ): SamplePopulation {
-  const on = populationOn(sites.get(measurement.site) ?? [], day);
-  const found = measurement.population === null ? fromSites(on) : fromRow(measurement.population, on);
+  const on = populationOn(validities, day);
+  const found = stated.population === null ? fromSites(on) : fromRow(stated.population, on);
   const { population } = found;
   const small = population !== null && population < minimumPopulation;
   return {
     ...found,
     sampler: on.validity === null ? null : samplerOf(on.validity),
     problems: [
-      ...unknownSite(measurement.site, sites),
+      ...unknown,
       ...found.problems,
       ...(small
         ? [{ code: "SITE_SMALL" as const, received: population, details: { minimum: minimumPopulation } }]
@@ -59,12 +69,4 @@ function fromRow(population: number, on: PopulationOn): Found {
   }
   const problems = fromSites(on).problems.filter(({ code }) => code === "SITE_CLOSED");
   return { population, rsd: on.population === population ? on.rsd : null, key: String(population), problems };
-}
-
-function unknownSite(site: string, sites: Sites): readonly Problem[] {
-  if (sites.size === 0 || sites.has(site)) return [];
-  const guess = nearest(site, sites.keys());
-  const suggestion =
-    guess === null ? `known are ${[...sites.keys()].slice(0, 5).join(", ")}` : `did you mean ${guess}?`;
-  return [{ code: "SITE_UNKNOWN", received: site, details: { suggestion } }];
 }

@@ -1,15 +1,16 @@
-import { isoWithOffset } from "../calendar/index.ts";
+import { isoWithOffset, type Window } from "../calendar/index.ts";
 import { batchLabel } from "./batch-label.ts";
 import type { LoadRow } from "./load-row.ts";
 import type { SampleLoad } from "./sample-load.ts";
 
 /** A load as a row of `wbe loads`; times with the zone's offset. Read back in, the row loses nothing. */
 export function toLoadRow(load: SampleLoad, timeZone: string): LoadRow {
+  const { start, end } = timesOf(load.window, timeZone);
   return {
     site: load.site,
     sample_id: load.sampleId,
-    sampling_start: isoWithOffset(load.window.start, timeZone),
-    sampling_end: isoWithOffset(load.window.end, timeZone),
+    sampling_start: start,
+    sampling_end: end,
     biomarker: load.biomarker,
     result: load.result,
     concentration_ng_per_l: load.concentration,
@@ -27,4 +28,22 @@ export function toLoadRow(load: SampleLoad, timeZone: string): LoadRow {
     batch: batchLabel(load.measurement),
     flags: load.flags.join(";"),
   };
+}
+
+/** The text of a window's ends, which the residues of one sample share. */
+interface Times {
+  readonly timeZone: string;
+  readonly start: string;
+  readonly end: string;
+}
+
+const known: WeakMap<Window, Times> = /* @__PURE__ */ new WeakMap();
+
+function timesOf(window: Window, timeZone: string): Times {
+  const found = known.get(window);
+  if (found?.timeZone === timeZone) return found;
+  const [start, end] = [isoWithOffset(window.start, timeZone), isoWithOffset(window.end, timeZone)];
+  const made = { timeZone, start, end };
+  known.set(window, made);
+  return made;
 }

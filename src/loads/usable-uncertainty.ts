@@ -17,6 +17,7 @@ export interface UsableUncertainty {
  */
 export function usableUncertainty(measurement: Measurement): UsableUncertainty {
   const given = measurement.givenLoad?.relativeUncertainty ?? null;
+  if (given === null && measurement.stated === null) return NOTHING_STATED;
   const relativeUncertainty = given !== null && isRsd(given) ? given : null;
   const stated = isUsable(measurement.stated) ? measurement.stated : null;
   const problems: Problem[] = [];
@@ -36,6 +37,8 @@ export function usableUncertainty(measurement: Measurement): UsableUncertainty {
   }
   return { stated, relativeUncertainty, problems: [...problems, ...worseThanStated(measurement, stated)] };
 }
+
+const NOTHING_STATED: UsableUncertainty = { stated: null, relativeUncertainty: null, problems: [] };
 
 function isUsable(stated: StatedUncertainty | null): boolean {
   if (stated === null) return true;

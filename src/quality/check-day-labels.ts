@@ -1,8 +1,16 @@
 import { type Issue, issue } from "../base/index.ts";
-import { addDays, dayOf, dayWindow, type SamplingDay, weekdayOf } from "../calendar/index.ts";
+import {
+  addDays,
+  dayOf,
+  dayWindow,
+  type SamplingDay,
+  type Weekday,
+  type Window,
+  weekdayOf,
+} from "../calendar/index.ts";
 import { exp, log, mean, sampleSd } from "../numerics/index.ts";
 import type { Measurement } from "../samples/index.ts";
-import { groupIndices } from "./group-indices.ts";
+import { type MeasurementGroups, measurementGroups } from "./measurement-groups.ts";
 
 /** What can be chosen for `checkDayLabels`. */
 export interface CheckDayLabelsOptions {
@@ -14,6 +22,8 @@ export interface CheckDayLabelsOptions {
 
 /** Residues whose week has a clear shape. */
 const WEEKLY = ["MDMA", "benzoylecgonine"];
+/** Days that a weekend is told from. */
+const ENDS: readonly Weekday[] = ["Sat", "Mon"];
 const FEWEST_WEEKENDS = 6;
 const STANDARD_ERRORS = 2;
 
@@ -30,13 +40,14 @@ const STANDARD_ERRORS = 2;
 export function checkDayLabels(
   measurements: readonly Measurement[],
   options: CheckDayLabelsOptions,
+  { sites }: MeasurementGroups = measurementGroups(measurements),
 ): readonly Issue[] {
   const { timeZone, dayLabel = "start" } = options;
-  const shift = dayLabel === "start" ? 0 : 1;
-  return [...groupIndices(measurements, ({ site }) => site)].flatMap((group): Issue[] => {
-    const samples = group.flatMap((index) => measurements[index] ?? []);
-    const weekends = saturdayOverMonday(samples, timeZone, shift);
-    const [first] = samples;
+  const endOf = weekendDays(timeZone, dayLabel === "start" ? 0 : 1);
+  return sites.flatMap((group): Issue[] => {
+    const first = measurements[group[0] ?? 0];
+    const samples = WEEKLY.map((biomarker) => measuredOf(biomarker, group, measurements));
+    const weekends = saturdayOverMonday(samples, endOf);
     if (first === undefined || weekends.length < FEWEST_WEEKENDS) return [];
     const middle = mean(weekends);
     const wrong = dayLabel === "start" ? -middle : middle;
@@ -74,21 +85,53 @@ function details(
       };
 }
 
+type Measured = Pick<Measurement, "window"> & { readonly concentration: number };
+
+function measuredOf(
+  biomarker: string,
+  group: readonly number[],
+  measurements: readonly Measurement[],
+): readonly Measured[] {
+  const found: Measured[] = [];
+  for (const index of group) {
+    const sample = measurements[index];
+    if (sample?.biomarker !== biomarker || sample.concentration === null) continue;
+    const { window, concentration } = sample;
+    if (concentration > 0) found.push({ window, concentration });
+  }
+  return found;
+}
+
+/**
+ * Makes the look-up of the Saturday or Monday that a window is dated, `shift` days after the local day that it is; null
+ * for other days and for windows that are no local day. Samples of one day share their window.
+ */
+function weekendDays(timeZone: string, shift: number): (window: Window) => SamplingDay | null {
+  const known = new Map<Window, SamplingDay | null>();
+  return (window) => {
+    const found = known.get(window);
+    if (found !== undefined) return found;
+    const day = dayOf(window.start, timeZone);
+    const dated = addDays(day, shift);
+    const whole = dayWindow(day, timeZone);
+    const isEnd = ENDS.includes(weekdayOf(dated));
+    const end = isEnd && whole.start === window.start && whole.end === window.end ? dated : null;
+    known.set(window, end);
+    return end;
+  };
+}
+
 /** Log ratios of the samples dated Saturday to those dated two days later: one a weekend, the mean over residues. */
 function saturdayOverMonday(
-  samples: readonly Measurement[],
-  timeZone: string,
-  shift: number,
+  samples: readonly (readonly Measured[])[],
+  endOf: (window: Window) => SamplingDay | null,
 ): readonly number[] {
   const weekends = new Map<SamplingDay, number[]>();
-  for (const biomarker of WEEKLY) {
+  for (const ofBiomarker of samples) {
     const byDate = new Map<SamplingDay, number>();
-    for (const { biomarker: own, window, concentration } of samples) {
-      if (own !== biomarker || concentration === null || !(concentration > 0)) continue;
-      const day = dayOf(window.start, timeZone);
-      const whole = dayWindow(day, timeZone);
-      if (whole.start === window.start && whole.end === window.end)
-        byDate.set(addDays(day, shift), concentration);
+    for (const { window, concentration } of ofBiomarker) {
+      const day = endOf(window);
+      if (day !== null) byDate.set(day, concentration);
     }
     for (const [day, saturday] of byDate) {
       const monday = weekdayOf(day) === "Sat" ? byDate.get(addDays(day, 2)) : undefined;

@@ -1,6 +1,6 @@
 import type { Measurement } from "../samples/index.ts";
 import type { Finding } from "./finding.ts";
-import { groupIndices } from "./group-indices.ts";
+import { type MeasurementGroups, measurementGroups } from "./measurement-groups.ts";
 
 /** So many equal values are a run: with a known limit, and without any. */
 const FEWEST = { known: 3, unknown: 5 };
@@ -15,34 +15,56 @@ const ROUNDED = 0.015;
  * half of a limit, the limit over the square root of 2, or the limit itself; where no limit is stated, a lowest value
  * that comes far more often than any other. Every result of a run is flagged, with their count.
  */
-export function flagHalfLimits(measurements: readonly Measurement[]): readonly Finding[] {
-  const groups = groupIndices(
-    measurements,
-    ({ site, biomarker, laboratory }) => `${site}\u0000${biomarker}\u0000${laboratory}`,
-  );
-  return [...groups].flatMap((group) => runsOf(group, measurements)).sort((a, b) => a.index - b.index);
+export function flagHalfLimits(
+  measurements: readonly Measurement[],
+  { seriesOfLaboratories }: MeasurementGroups = measurementGroups(measurements),
+): readonly Finding[] {
+  return seriesOfLaboratories
+    .flatMap((group) => runsOf(group, measurements))
+    .sort((a, b) => a.index - b.index);
 }
 
+/** How often each value comes. */
+type Counts = ReadonlyMap<number, number>;
+
 function runsOf(group: readonly number[], measurements: readonly Measurement[]): readonly Finding[] {
-  const byValue = new Map<number, number[]>();
+  const counts = new Map<number, number>();
   const limits = new Set<number>();
+  const limitAt = (limit: number | null): void => {
+    if (limit !== null && limit > 0) limits.add(limit);
+  };
   for (const index of group) {
     const sample = measurements[index];
     if (sample === undefined) continue;
     const { concentration, lod, loq, highest, result } = sample;
-    for (const limit of [lod, loq, result === "quantified" ? null : highest])
-      if (limit !== null && limit > 0) limits.add(limit);
+    limitAt(lod);
+    limitAt(loq);
+    if (result !== "quantified") limitAt(highest);
     if (concentration === null || !(concentration > 0)) continue;
-    byValue.set(concentration, [...(byValue.get(concentration) ?? []), index]);
+    counts.set(concentration, (counts.get(concentration) ?? 0) + 1);
   }
-  return [...byValue].flatMap(([value, indices]) => {
-    const said = limits.size > 0 ? likeness(value, indices.length, limits) : lowestOfAll(value, byValue);
-    if (said === null) return [];
-    const details = { count: indices.length, value: Number(value.toPrecision(4)), ...said };
-    return indices.map(
-      (index): Finding => ({ index, code: "HALF_LIMIT_RUN", received: details.value, details }),
-    );
+  return (limits.size > 0 ? besideLimits(counts, limits) : lowestOfAll(counts)).flatMap((run) => {
+    const { value, count, ...said } = run;
+    const details = { count, value: Number(value.toPrecision(4)), ...said };
+    return group
+      .filter((index) => measurements[index]?.concentration === value)
+      .map((index): Finding => ({ index, code: "HALF_LIMIT_RUN", received: details.value, details }));
   });
+}
+
+/** Equal values that look like a substitute. */
+interface Run extends Likeness {
+  readonly value: number;
+  readonly count: number;
+}
+
+function besideLimits(counts: Counts, limits: ReadonlySet<number>): readonly Run[] {
+  const runs: Run[] = [];
+  for (const [value, count] of counts) {
+    const said = likeness(value, count, limits);
+    if (said !== null) runs.push({ value, count, ...said });
+  }
+  return runs;
 }
 
 interface Likeness {
@@ -66,12 +88,14 @@ function likeness(value: number, count: number, limits: ReadonlySet<number>): Li
 }
 
 /** Rounded measurements repeat their neighbours too; a substitute stands alone. */
-function lowestOfAll(value: number, byValue: ReadonlyMap<number, readonly number[]>): Likeness | null {
-  const count = byValue.get(value)?.length ?? 0;
-  const all = [...byValue.values()].reduce((sum, indices) => sum + indices.length, 0);
-  if (count < FEWEST.unknown || count < SHARE * all || byValue.size < 2) return null;
-  for (const [other, indices] of byValue) {
-    if (other < value || (other > value && indices.length > count / 2)) return null;
+function lowestOfAll(counts: Counts): readonly Run[] {
+  let [value, all, mostOfOthers] = [Number.POSITIVE_INFINITY, 0, 0];
+  for (const [other, count] of counts) {
+    all += count;
+    if (other < value) value = other;
   }
-  return { what: "the lowest of all", limit: "LOQ" };
+  for (const [other, count] of counts) if (other > value && count > mostOfOthers) mostOfOthers = count;
+  const count = counts.get(value) ?? 0;
+  if (count < FEWEST.unknown || count < SHARE * all || counts.size < 2 || mostOfOthers > count / 2) return [];
+  return [{ value, count, what: "the lowest of all", limit: "LOQ" }];
 }

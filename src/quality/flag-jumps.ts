@@ -2,13 +2,12 @@ import type { Code } from "../base/index.ts";
 import { median } from "../numerics/index.ts";
 import type { Measurement } from "../samples/index.ts";
 import type { Finding } from "./finding.ts";
-import { groupIndices } from "./group-indices.ts";
+import type { IndexGroups } from "./measurement-groups.ts";
 
 /** What is compared with the median of its group. */
 export interface Jump {
   readonly code: Code;
   readonly value: (sample: Measurement) => number | null;
-  readonly group: (sample: Measurement) => string;
   /** Flagged when above this many times the group's median, or below its inverse. */
   readonly ratio: number;
   /** The ratio itself is flagged too. @defaultValue false */
@@ -18,17 +17,28 @@ export interface Jump {
 }
 
 /** Values too far from the median of their group; values that are absent or not positive are left alone. */
-export function flagJumps(measurements: readonly Measurement[], jump: Jump): readonly Finding[] {
+export function flagJumps(
+  measurements: readonly Measurement[],
+  groups: IndexGroups,
+  jump: Jump,
+): readonly Finding[] {
+  const valueAt = (index: number): number | null => {
+    const sample = measurements[index];
+    const value = sample === undefined ? null : jump.value(sample);
+    return value !== null && value > 0 && Number.isFinite(value) ? value : null;
+  };
   const found: Finding[] = [];
-  for (const group of groupIndices(measurements, jump.group)) {
-    const known = group.flatMap((index) => {
-      const sample = measurements[index];
-      const value = sample === undefined ? null : jump.value(sample);
-      return value !== null && value > 0 && Number.isFinite(value) ? [{ index, value }] : [];
-    });
+  for (const group of groups) {
+    const known: number[] = [];
+    for (const index of group) {
+      const value = valueAt(index);
+      if (value !== null) known.push(value);
+    }
     if (known.length < jump.fewest) continue;
-    const middle = median(known.map(({ value }) => value));
-    for (const { index, value } of known) {
+    const middle = median(known);
+    for (const index of group) {
+      const value = valueAt(index);
+      if (value === null) continue;
       const times = value / middle;
       const far = Math.max(times, middle / value);
       if (far < jump.ratio || (far === jump.ratio && jump.inclusive !== true)) continue;

@@ -1,6 +1,6 @@
 import type { Measurement } from "../samples/index.ts";
 import type { Finding } from "./finding.ts";
-import { groupIndices } from "./group-indices.ts";
+import { type MeasurementGroups, measurementGroups } from "./measurement-groups.ts";
 
 const HOUR_MS = 3_600_000;
 /** Changing the bottle takes a while. */
@@ -10,21 +10,25 @@ const TOLERANCE_HOURS = 1;
  * Composites of one site and biomarker whose windows overlap by more than an hour without being the same window;
  * both of a pair are flagged. Looks at neighbours by start, so a long window is compared with all it covers.
  */
-export function flagOverlaps(measurements: readonly Measurement[]): readonly Finding[] {
+export function flagOverlaps(
+  measurements: readonly Measurement[],
+  { series }: MeasurementGroups = measurementGroups(measurements),
+): readonly Finding[] {
   const found = new Map<number, Finding>();
-  for (const group of groupIndices(measurements, ({ site, biomarker }) => `${site}\u0000${biomarker}`)) {
-    const ordered = group
-      .map((index) => ({ index, sample: measurements[index] }))
-      .filter((entry): entry is Entry => entry.sample !== undefined)
-      .sort((a, b) => a.sample.window.start - b.sample.window.start || a.index - b.index);
+  const startAt = (index: number): number => measurements[index]?.window.start ?? 0;
+  for (const group of series) {
+    const ordered = [...group].sort((a, b) => startAt(a) - startAt(b) || a - b);
     let longest: Entry | undefined;
-    for (const entry of ordered) {
-      const hours = longest === undefined ? 0 : overlapHours(longest.sample, entry.sample);
+    for (const index of ordered) {
+      const sample = measurements[index];
+      if (sample === undefined) continue;
+      const entry = { index, sample };
+      const hours = longest === undefined ? 0 : overlapHours(longest.sample, sample);
       if (longest !== undefined && hours > TOLERANCE_HOURS) {
         if (!found.has(longest.index)) found.set(longest.index, finding(longest, entry, hours));
-        if (!found.has(entry.index)) found.set(entry.index, finding(entry, longest, hours));
+        if (!found.has(index)) found.set(index, finding(entry, longest, hours));
       }
-      if (longest === undefined || entry.sample.window.end > longest.sample.window.end) longest = entry;
+      if (longest === undefined || sample.window.end > longest.sample.window.end) longest = entry;
     }
   }
   return [...found.values()].sort((a, b) => a.index - b.index);

@@ -12,6 +12,7 @@ import { flagOverlaps } from "./flag-overlaps.ts";
 import { flagPopulationJumps } from "./flag-population-jumps.ts";
 import { flagUnusualConcentrations } from "./flag-unusual-concentrations.ts";
 import { flagWindows } from "./flag-windows.ts";
+import { measurementGroups } from "./measurement-groups.ts";
 
 /** What can be chosen for `flagQuality`. */
 export interface FlagQualityOptions {
@@ -36,15 +37,16 @@ export function flagQuality(
   measurements: readonly Measurement[],
   options: FlagQualityOptions,
 ): FlaggedMeasurements {
+  const groups = measurementGroups(measurements);
   const findings = [
     ...flagDates(measurements, options.timeZone, options.today ?? null),
     ...flagWindows(measurements),
-    ...flagOverlaps(measurements),
-    ...flagPopulationJumps(measurements),
-    ...flagFlowJumps(measurements),
-    ...flagConcentrationSlips(measurements),
+    ...flagOverlaps(measurements, groups),
+    ...flagPopulationJumps(measurements, groups),
+    ...flagFlowJumps(measurements, groups),
+    ...flagConcentrationSlips(measurements, groups),
     ...flagUnusualConcentrations(measurements),
-    ...flagHalfLimits(measurements),
+    ...flagHalfLimits(measurements, groups),
   ].filter(({ index, code }) => !measurements[index]?.flags.includes(code));
   const codes = new Map<number, Code[]>();
   for (const { index, code } of findings) codes.set(index, [...(codes.get(index) ?? []), code]);
@@ -55,7 +57,7 @@ export function flagQuality(
     }),
     issues: [
       ...findings.map((finding) => issueOf(finding, measurements)),
-      ...checkDayLabels(measurements, options),
+      ...checkDayLabels(measurements, options, groups),
       ...checkSiteNames([...measurements.map(({ site }) => site), ...(options.siteNames ?? [])]),
     ],
   };

@@ -1,4 +1,5 @@
 import type { Measurement } from "../samples/index.ts";
+import { eachMeasurement } from "./each-measurement.ts";
 import type { Finding } from "./finding.ts";
 import { highestUsual } from "./highest-usual.ts";
 import { LOWEST_USUAL } from "./usual-concentrations.ts";
@@ -8,12 +9,12 @@ import { LOWEST_USUAL } from "./usual-concentrations.ts";
  * too: above the highest usual one of the biomarker, or below what routine methods can quantify (ng/L).
  */
 export function flagUnusualConcentrations(measurements: readonly Measurement[]): readonly Finding[] {
-  return measurements.flatMap(({ biomarker, concentration }, index): Finding[] => {
-    if (concentration === null || !(concentration > 0)) return [];
+  return eachMeasurement(measurements, ({ biomarker, concentration }, index) => {
+    if (concentration === null || !(concentration > 0)) return null;
     const low = LOWEST_USUAL;
     const high = highestUsual(biomarker);
-    if (concentration >= low && concentration <= high) return [];
+    if (concentration >= low && concentration <= high) return null;
     const value = Number(concentration.toPrecision(4));
-    return [{ index, code: "CONCENTRATION_UNUSUAL", received: value, details: { value, low, high } }];
+    return { index, code: "CONCENTRATION_UNUSUAL", received: value, details: { value, low, high } };
   });
 }

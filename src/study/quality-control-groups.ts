@@ -15,13 +15,24 @@ export function qualityControlGroups(
   measurements: readonly Measurement[],
   records: readonly QualityControlRecord[],
 ): readonly NamedGroup[] {
-  const nameOf = (item: Pick<Measurement, "laboratory" | "biomarker">): string =>
-    JSON.stringify([item.laboratory, item.biomarker]);
-  const samples = groupBy(measurements, nameOf);
-  const controls = groupBy(records, nameOf);
+  const samples = byName(measurements);
+  const controls = byName(records);
   return [...new Set([...samples.keys(), ...controls.keys()])].sort().map((name) => {
     const [laboratory = "", biomarker = ""] = JSON.parse(name) as readonly string[];
     const group = { measurements: samples.get(name) ?? [], records: controls.get(name) ?? [] };
     return { laboratory, biomarker, group };
   });
+}
+
+/** Every measurement passes here: names are joined once a group. */
+function byName<Item extends Pick<Measurement, "laboratory" | "biomarker">>(
+  items: readonly Item[],
+): ReadonlyMap<string, readonly Item[]> {
+  return new Map(
+    [...groupBy(items, ({ laboratory }) => laboratory)].flatMap(([laboratory, own]) =>
+      [...groupBy(own, ({ biomarker }) => biomarker)].map(
+        ([biomarker, group]) => [JSON.stringify([laboratory, biomarker]), group] as const,
+      ),
+    ),
+  );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { swedishOffset } from "../../src/calendar/_swedish-time.ts";
+import { swedishSpan } from "../../src/calendar/_swedish-time.ts";
 
 const HOUR = 3_600_000;
 
@@ -22,7 +22,7 @@ function byIntl(instant: number): number {
 
 test("every day of thirty years agrees with the runtime's time zone tables", () => {
   for (let at = Date.UTC(1997, 0, 1, 12); at < Date.UTC(2027, 0, 1); at += 24 * HOUR)
-    expect(swedishOffset(at), new Date(at).toISOString()).toBe(byIntl(at) * HOUR);
+    expect(swedishSpan(at)?.offset, new Date(at).toISOString()).toBe(byIntl(at) * HOUR);
 });
 
 test("the very hours of each change agree with them", () => {
@@ -30,14 +30,28 @@ test("the very hours of each change agree with them", () => {
     for (const month of [2, 9]) {
       for (let at = Date.UTC(year, month, 25); at < Date.UTC(year, month + 1, 1); at += HOUR) {
         for (const moment of [at - 1, at])
-          expect(swedishOffset(moment), new Date(moment).toISOString()).toBe(byIntl(moment) * HOUR);
+          expect(swedishSpan(moment)?.offset, new Date(moment).toISOString()).toBe(byIntl(moment) * HOUR);
       }
     }
   }
 });
 
 test("knows nothing of other years", () => {
-  expect(swedishOffset(Date.UTC(1997, 0, 1) - 1)).toBeNull();
-  expect(swedishOffset(Date.UTC(2027, 0, 1))).toBeNull();
-  expect(swedishOffset(Number.NaN)).toBeNull();
+  expect(swedishSpan(Date.UTC(1997, 0, 1) - 1)).toBeNull();
+  expect(swedishSpan(Date.UTC(2027, 0, 1))).toBeNull();
+  expect(swedishSpan(Number.NaN)).toBeNull();
+});
+
+test("a span holds the instant it was asked for, keeps one offset and ends where the next begins", () => {
+  let at = Date.UTC(1997, 0, 1);
+  const spans = [];
+  for (let span = swedishSpan(at); span !== null; span = swedishSpan(at)) {
+    expect(span.from).toBe(at);
+    expect(span.until).toBeGreaterThan(at);
+    expect(swedishSpan(span.until - 1)).toEqual(span);
+    spans.push(span);
+    at = span.until;
+  }
+  expect(at).toBe(Date.UTC(2027, 0, 1));
+  expect(spans).toHaveLength(3 * 30);
 });

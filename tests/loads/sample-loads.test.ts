@@ -554,6 +554,67 @@ describe("flags and laws", () => {
     expect(samples.map((sample) => one(sample).load)).toEqual(sampleLoads(samples, { timeZone: ZONE }).loads);
   });
 
+  const drawn = fc.record({
+    site: fc.constantFrom("Simulated plant", "Other plant", "Stranger"),
+    biomarker: fc.constantFrom("MDMA", "benzoylecgonine"),
+    day: fc.nat(400),
+    laboratory: fc.constantFrom("Lab A", "Lab B"),
+    batch: fc.constantFrom("", "b1", "2026-01-13"),
+    analysisDate: fc.constantFrom(null, "2026-02-01"),
+    population: fc.constantFrom(null, persons(37_000), persons(8000)),
+    flow: fc.constantFrom(null, m3PerDay(12_000)),
+    stated: fc.constantFrom(null, { expanded: 0.3, k: 2, includes: "all" as const }),
+    replicates: fc.constantFrom(1, 2),
+    ofLoad: fc.constantFrom(null, 0.25),
+  });
+  type Drawn = typeof drawn extends fc.Arbitrary<infer Value> ? Value : never;
+
+  const simulated = ({ day, ofLoad, ...changes }: Drawn) =>
+    measurement({
+      ...changes,
+      window: { start: at("2026-01-13", 24 * day), end: at("2026-01-13", 24 * day + 24) },
+      givenLoad: ofLoad === null ? null : { load: null, highest: null, relativeUncertainty: ofLoad },
+    });
+
+  /** Each differs from the one before it in one thing: what it shares with it is easily taken for too much. */
+  const mixed = fc
+    .tuple(drawn, fc.array(fc.tuple(drawn, fc.nat(10)), { maxLength: 30 }))
+    .map(([first, others]) => {
+      let last = first;
+      const further = others.map(([other, place]) => {
+        const name = Object.keys(first)[place] as keyof Drawn;
+        last = { ...last, [name]: other[name] };
+        return last;
+      });
+      return [first, ...further].map(simulated);
+    });
+
+  test("among others a load is what it is alone", () => {
+    const options: SampleLoadsOptions = {
+      timeZone: ZONE,
+      flow: { days: [flowDay("2026-01-20", 9000), flowDay("2026-01-21", 9500)], series: [] },
+      sites: [
+        validity({ population: 30_000, validTo: "2026-06-30" }),
+        validity({ population: 31_000, validFrom: "2026-07-01", populationRsd: 0.05 }),
+        validity({ site: "Other plant", population: 9000 }),
+      ],
+    };
+    fc.assert(
+      fc.property(mixed, (all) => {
+        const alone = all.map((sample) => loadMaker(options)(sample).load);
+        expect(sampleLoads(all, options).loads).toEqual(alone);
+      }),
+    );
+  });
+
+  test("neighbours of a series hold one list of errors, however many they are", () => {
+    const many = Array.from({ length: 90 }, (_, day) =>
+      measurement({ window: { start: at("2026-01-13", 24 * day), end: at("2026-01-13", 24 * day + 24) } }),
+    );
+    const { loads } = sampleLoads(many, { timeZone: ZONE });
+    expect(new Set(loads.map(({ errors }) => errors)).size).toBe(1);
+  });
+
   test("a higher limit never narrows what is possible", () => {
     fc.assert(
       fc.property(

@@ -64,4 +64,24 @@ describe("flagQuality", () => {
   test("no samples, no findings", () => {
     expect(flagQuality([], { timeZone: ZONE })).toEqual({ measurements: [], issues: [] });
   });
+
+  test("twice the samples are looked at twice as often, not four times", () => {
+    const looksAt = (count: number): number => {
+      let looks = 0;
+      const watched = Array.from({ length: count }, (_, index) => {
+        const sample = measurement({ window: day(index), concentration: ngPerL(400 + index / 8) });
+        return new Proxy(sample, {
+          get(target, name, receiver) {
+            looks += 1;
+            return Reflect.get(target, name, receiver);
+          },
+        });
+      });
+      expect(flagQuality(watched, { timeZone: "UTC" }).measurements).toHaveLength(count);
+      return looks;
+    };
+    const [few, more, most] = [looksAt(50), looksAt(100), looksAt(200)];
+    expect(more).toBeLessThan(2.1 * few);
+    expect(most).toBeLessThan(2.1 * more);
+  });
 });
