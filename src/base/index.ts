@@ -7,5 +7,6 @@ export { columnLetter, fillIn, type Issue, type IssueInput, issue, sentence } fr
 export { issueError } from "./issue-error.ts";
 export { nearest } from "./nearest.ts";
 export { PARQUET_SEAL, type ParquetSeal, parquetSeal } from "./parquet-seal.ts";
+export { remembered } from "./remembered.ts";
 export { sha256 } from "./sha256.ts";
 export { VERSION } from "./version.ts";

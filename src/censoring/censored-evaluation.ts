@@ -1,15 +1,8 @@
 import { log } from "../numerics/index.ts";
 import type { CensoredResponse } from "./censored-response.ts";
 import { distinctBy } from "./distinct-by.ts";
+import type { Evaluation } from "./evaluation.ts";
 import { type LogProbability, logDensity, logProbability } from "./log-probability.ts";
-
-/** The log-likelihood at a point, with its derivatives. */
-export interface Evaluation {
-  readonly value: number;
-  readonly gradient: readonly number[];
-  /** Minus the second derivatives. */
-  readonly information: readonly (readonly number[])[];
-}
 
 /**
  * The log-likelihood of a censored regression with normal errors, as a function of its parameters: coefficients x h and,

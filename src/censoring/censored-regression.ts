@@ -1,7 +1,8 @@
 import { WbeError } from "../base/index.ts";
 import { solveSymmetric } from "../numerics/index.ts";
-import { censoredEvaluation, type Evaluation } from "./censored-evaluation.ts";
+import { censoredEvaluation } from "./censored-evaluation.ts";
 import type { CensoredResponse } from "./censored-response.ts";
+import type { Evaluation } from "./evaluation.ts";
 
 /** A fitted regression with normal errors. */
 export interface CensoredRegression {

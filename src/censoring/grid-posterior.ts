@@ -1,5 +1,5 @@
 import { cholesky, exp, findRoot, solveSymmetric } from "../numerics/index.ts";
-import { hessianOf } from "./hessian-of.ts";
+import type { Evaluation } from "./evaluation.ts";
 import { maximiseSmooth } from "./maximise-smooth.ts";
 
 /** The marginal distribution of the first parameter. */
@@ -15,11 +15,11 @@ export interface GridAxis {
  */
 export function gridPosterior(
   value: (point: readonly number[]) => number,
-  gradient: (point: readonly number[]) => readonly number[],
+  evaluate: (point: readonly number[]) => Evaluation,
   start: readonly number[],
 ): GridAxis {
-  const top = maximiseSmooth(value, gradient, start);
-  const spread = spreadAt(gradient, top.point);
+  const top = maximiseSmooth(evaluate, start);
+  const spread = spreadAt(evaluate(top.point));
   const point = [...top.point];
   // called some hundred thousand times: one array is used again and again
   const at = (turned: readonly number[]) => {
@@ -77,19 +77,15 @@ function everyPoint(
 }
 
 /** Lower triangle that turns independent standard normals into the curvature's covariance. */
-function spreadAt(
-  gradient: (point: readonly number[]) => readonly number[],
-  mode: readonly number[],
-): readonly (readonly number[])[] {
-  const curvature = hessianOf(gradient, mode, 1e-4).map((row) => row.map((bend) => -bend));
-  const columns = mode.map((_, axis) =>
+function spreadAt({ information }: Evaluation): readonly (readonly number[])[] {
+  const columns = information.map((_, axis) =>
     solveSymmetric(
-      curvature,
-      mode.map((_, k) => (k === axis ? 1 : 0)),
+      information,
+      information.map((_, k) => (k === axis ? 1 : 0)),
     ),
   );
-  const covariance = mode.map((_, i) => columns.map((column) => column?.[i] ?? Number.NaN));
-  return cholesky(covariance) ?? mode.map((_, i) => mode.map((_, j) => (i === j ? 1 : 0)));
+  const covariance = information.map((_, i) => columns.map((column) => column?.[i] ?? Number.NaN));
+  return cholesky(covariance) ?? information.map((_, i) => information.map((_, j) => (i === j ? 1 : 0)));
 }
 
 /** The part of the box where a coarse grid sees the density, one step wider on each side. */

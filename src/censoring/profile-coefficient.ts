@@ -69,7 +69,7 @@ export function profileCoefficient(
     if (!both && direction === (raised ? 1 : -1)) return null;
     if (estimate !== null) return profileEnd(fall, estimate, threshold, direction);
     const far = farEnd(responses);
-    return profileEnd(fall, raised ? far : -far, threshold, direction, 3 * far);
+    return profileEnd(fall, raised ? far : -far, threshold, direction, { farthest: 3 * far });
   });
   return {
     estimate,

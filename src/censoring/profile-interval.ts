@@ -1,9 +1,10 @@
+import { remembered } from "../base/index.ts";
 import { chiSquaredQuantile, exp, log, log1p, studentTQuantile } from "../numerics/index.ts";
-import { censoredLikelihood } from "./censored-likelihood.ts";
 import type { CensoredValue } from "./censored-value.ts";
 import type { LognormalFit } from "./fit-lognormal.ts";
-import { maximiseSmooth } from "./maximise-smooth.ts";
+import { meanLikelihood } from "./mean-likelihood.ts";
 import { profileEnd } from "./profile-end.ts";
+import { profileWalk } from "./profile-walk.ts";
 
 /** Options of `profileInterval`. */
 export interface ProfileOptions {
@@ -50,10 +51,14 @@ export function profileInterval(
   const two = groups.includes(1) && groups.includes(0);
   const degreesOfFreedom = Math.max(1, values.length - (two ? 2 : 1));
   const threshold = thresholdOf(calibration, values.length, degreesOfFreedom, level);
-  const profile = profileOf(censoredLikelihood(values, groups), fit, two, weights);
-  const top = fit.mu + fit.sigma ** 2 / 2 + shiftOf(weights, two ? fit.delta : 0);
+  const { evaluate } = meanLikelihood(values, groups, weights);
+  const top = fit.mu + fit.sigma ** 2 / 2 + log(weights[0] + weights[1] * exp(two ? fit.delta : 0));
+  const others = two ? [log(fit.sigma), fit.delta] : [log(fit.sigma)];
+  const { fall, curvature } = profileWalk(evaluate, [top, ...others]);
+  // where the profile were a parabola
+  const first = Math.sqrt((2 * threshold) / curvature);
   const end = (direction: 1 | -1) => {
-    const reached = profileEnd(profile(), top, threshold, direction);
+    const reached = profileEnd(fall, top, threshold, direction, { first });
     return reached === null ? null : exp(reached);
   };
   return {
@@ -66,6 +71,8 @@ export function profileInterval(
   };
 }
 
+const tQuantile: typeof studentTQuantile = /* @__PURE__ */ remembered(studentTQuantile);
+
 function thresholdOf(
   calibration: "t" | "chi-square",
   n: number,
@@ -73,41 +80,6 @@ function thresholdOf(
   level: number,
 ): number {
   if (calibration === "chi-square") return chiSquaredQuantile(level, 1) / 2;
-  const t = studentTQuantile((1 + level) / 2, degreesOfFreedom);
+  const t = tQuantile((1 + level) / 2, degreesOfFreedom);
   return (n / 2) * log1p(t ** 2 / degreesOfFreedom);
-}
-
-/** ln(w0 + w1 e^delta): what the groups add to mu + sigma^2/2 in ln M. */
-function shiftOf([first, second]: readonly [number, number], delta: number): number {
-  return log(first + second * exp(delta));
-}
-
-/** A walk along the profile: each call starts where the last one ended. Returns the fall of the log-likelihood at ln M. */
-function profileOf(
-  likelihood: ReturnType<typeof censoredLikelihood>,
-  fit: LognormalFit,
-  two: boolean,
-  weights: readonly [number, number],
-): () => (logMean: number) => number {
-  const top = likelihood.value(fit.mu, fit.delta, log(fit.sigma));
-  return () => {
-    let last: readonly number[] = two ? [log(fit.sigma), fit.delta] : [log(fit.sigma)];
-    return (logMean) => {
-      const place = ([logSigma, delta = 0]: readonly number[]) =>
-        [logMean - exp(2 * logSigma!) / 2 - shiftOf(weights, delta), delta, logSigma!] as const;
-      const gradient = (point: readonly number[]) => {
-        const [mu, delta, logSigma] = place(point);
-        const [byMu, byDelta, bySigma] = likelihood.gradient(mu, delta, logSigma);
-        const second = weights[1] * exp(delta);
-        const slopes = [
-          bySigma - byMu * exp(2 * logSigma),
-          byDelta - (byMu * second) / (weights[0] + second),
-        ];
-        return two ? slopes : slopes.slice(0, 1);
-      };
-      const best = maximiseSmooth((point) => likelihood.value(...place(point)), gradient, last);
-      last = best.point;
-      return top - best.value;
-    };
-  };
 }

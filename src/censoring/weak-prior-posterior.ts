@@ -1,7 +1,8 @@
 import { exp, log } from "../numerics/index.ts";
-import { type CensoredLikelihood, censoredLikelihood } from "./censored-likelihood.ts";
 import { type CensoredValue, demandCensoredValues } from "./censored-value.ts";
+import type { Evaluation } from "./evaluation.ts";
 import { type GridAxis, gridPosterior } from "./grid-posterior.ts";
+import { type MeanLikelihood, meanLikelihood } from "./mean-likelihood.ts";
 
 /** Options of `weakPriorPosterior`. */
 export interface WeakPriorOptions {
@@ -48,59 +49,50 @@ export function weakPriorPosterior(
   const { sigma = 0.4, logSigmaSd = 0.5, delta = [0.2, 0.7] } = options;
   const bounded = values.some(({ lowest }) => lowest > 0) && values.some(({ highest }) => highest !== null);
   if (!bounded) return null;
-  const density = posteriorDensity(censoredLikelihood(values, groups), weights, {
-    logSigma: [log(sigma), logSigmaSd],
-    delta,
-  });
+  const likelihood = meanLikelihood(values, groups, weights);
+  const density = posteriorDensity(likelihood, { logSigma: [log(sigma), logSigmaSd], delta });
   const two = groups.includes(1) || weights[1] > 0;
   const start = [startOf(values), log(sigma), ...(two ? [delta[0]] : [])];
-  const axis: GridAxis = gridPosterior(density.value, density.gradient, start);
+  const axis: GridAxis = gridPosterior(density.value, density.evaluate, start);
   const [logMean, logSigma, shift = 0] = axis.mode;
   const [lower, estimate, upper] = [(1 - level) / 2, 0.5, (1 + level) / 2].map((p) => exp(axis.quantile(p)));
   return {
     estimate: estimate!,
     lower: lower!,
     upper: upper!,
-    mu: density.place([logMean!, logSigma!, shift]),
+    mu: likelihood.place([logMean!, logSigma!, shift]),
     delta: shift,
     sigma: exp(logSigma!),
     method: `weak-prior posterior median (ln sigma ~ N(ln ${Number(sigma.toPrecision(3))}, ${Number(logSigmaSd.toPrecision(3))}^2), delta ~ N(${delta[0]}, ${delta[1]}^2)), quadrature`,
   };
 }
 
-interface Density {
-  /** At (ln M, ln sigma, delta); delta may be left out. */
-  readonly value: (point: readonly number[]) => number;
-  readonly gradient: (point: readonly number[]) => readonly number[];
-  /** mu at the point. */
-  readonly place: (point: readonly number[]) => number;
-}
+type Normal = readonly [mean: number, sd: number];
 
+/** ln of the posterior density at (ln M, ln sigma, delta); delta may be left out. */
 function posteriorDensity(
-  likelihood: CensoredLikelihood,
-  weights: readonly [number, number],
-  prior: { readonly logSigma: readonly [number, number]; readonly delta: readonly [number, number] },
-): Density {
-  const place = (point: readonly number[]) =>
-    point[0]! - exp(2 * point[1]!) / 2 - log(weights[0] + weights[1] * exp(point[2] ?? 0));
-  const pull = (value: number, by: readonly [number, number]) => (value - by[0]) / by[1];
+  likelihood: MeanLikelihood,
+  prior: { readonly logSigma: Normal; readonly delta: Normal },
+): Pick<MeanLikelihood, "value" | "evaluate"> {
+  const pull = (value: number, [mean, sd]: Normal) => (value - mean) / sd;
+  const pullsAt = (point: readonly number[]) =>
+    pull(point[1]!, prior.logSigma) ** 2 + pull(point[2] ?? prior.delta[0], prior.delta) ** 2;
+  const priors = [null, prior.logSigma, prior.delta];
   return {
-    place,
-    value(point) {
-      const delta = point[2] ?? prior.delta[0];
-      const pulls = pull(point[1]!, prior.logSigma) ** 2 + pull(delta, prior.delta) ** 2;
-      return likelihood.value(place(point), point[2] ?? 0, point[1]!) - pulls / 2;
-    },
-    gradient(point) {
-      const [, logSigma, delta = 0] = point;
-      const [byMu, byDelta, bySigma] = likelihood.gradient(place(point), delta, logSigma!);
-      const second = weights[1] * exp(delta);
-      const slopes = [
-        byMu,
-        bySigma - byMu * exp(2 * logSigma!) - pull(logSigma!, prior.logSigma) / prior.logSigma[1],
-        byDelta - (byMu * second) / (weights[0] + second) - pull(delta, prior.delta) / prior.delta[1],
-      ];
-      return slopes.slice(0, point.length);
+    value: (point) => likelihood.value(point) - pullsAt(point) / 2,
+    evaluate(point): Evaluation {
+      const { value, gradient, information } = likelihood.evaluate(point);
+      return {
+        value: value - pullsAt(point) / 2,
+        gradient: gradient.map((slope, axis) => {
+          const by = priors[axis] ?? null;
+          return by === null ? slope : slope - pull(point[axis]!, by) / by[1];
+        }),
+        information: information.map((row, i) => {
+          const by = priors[i] ?? null;
+          return by === null ? row : row.map((bend, j) => (i === j ? bend + 1 / by[1] ** 2 : bend));
+        }),
+      };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { fitLognormal, type LognormalFit, profileInterval } from "../censoring/index.ts";
-import { log, pow, studentTQuantile } from "../numerics/index.ts";
+import { log, pow } from "../numerics/index.ts";
 import { periodDaysOf } from "./days-of-level.ts";
 import { kaplanMeierLevel } from "./kaplan-meier-level.ts";
 import { boundsAnswer, type LevelAnswer, levelAnswer } from "./level-answer.ts";
@@ -9,6 +9,7 @@ import { groupsOf, imputedMembers, membersOf } from "./members.ts";
 import type { OwnEstimate } from "./own-estimate.ts";
 import type { Target } from "./period-level.ts";
 import { priorLevel } from "./prior-level.ts";
+import { tQuantile } from "./quantiles.ts";
 import { rosLevel } from "./ros-level.ts";
 import { scatterFactors } from "./scatter-factors.ts";
 import type { Strata } from "./strata.ts";
@@ -62,7 +63,7 @@ function profileLevel(
   const end = (at: number | null) =>
     at === null ? null : mean.estimate * pow(at / mean.estimate, factors.own);
   const [lower, upper] = [end(interval.lower), end(interval.upper)];
-  const t = studentTQuantile((1 + level) / 2, df);
+  const t = tQuantile((1 + level) / 2, df);
   // from the ends before the finite-population factor, which is 0 when every day was sampled without error
   const error =
     interval.lower === null || interval.upper === null

@@ -4,7 +4,9 @@ import type { Observation } from "./observation.ts";
 
 /** How many different local days the observations cover. */
 export function sampledDays(observations: readonly Observation[]): number {
-  return new Set(observations.flatMap(({ days }) => days)).size;
+  const different = new Set<string>();
+  for (const { days } of observations) for (const day of days) different.add(day);
+  return different.size;
 }
 
 /** How many days the period has. */

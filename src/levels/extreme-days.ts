@@ -1,5 +1,5 @@
 import type { SamplingDay } from "../calendar/index.ts";
-import { log, median } from "../numerics/index.ts";
+import { log } from "../numerics/index.ts";
 import { extremeDayCritical } from "./extreme-day-critical.ts";
 import type { Strata } from "./strata.ts";
 
@@ -12,7 +12,7 @@ import type { Strata } from "./strata.ts";
  */
 export function extremeDays({ weekday, weekend }: Strata): readonly SamplingDay[] {
   const groups = [weekday, weekend].map(({ members }) =>
-    members.flatMap(({ day, value }) => (value === null ? [] : [{ day, log: log(value) }])),
+    members.filter(({ value }) => value !== null).map(({ day, value }) => ({ day, log: log(value ?? 0) })),
   );
   const scores = robustZ(groups.map((group) => group.map(({ log }) => log)));
   if (scores.length < FEWEST) return [];
@@ -31,14 +31,20 @@ export function largestRobustZ(groups: readonly (readonly number[])[]): number {
 
 const FEWEST = 5;
 
+/** The median of values in order. */
+function middleOf(sorted: readonly number[]): number {
+  const half = (sorted.length - 1) / 2;
+  return (sorted[Math.floor(half)]! + sorted[Math.ceil(half)]!) / 2;
+}
+
 /** Robust z of each value, group after group (empty ones left out); all 0 where the median deviation is 0. */
 export function robustZ(groups: readonly (readonly number[])[]): readonly number[] {
   const filled = groups.filter((group) => group.length > 0);
   const distances = filled.flatMap((group) => {
-    const centre = median(group);
+    const centre = middleOf([...group].sort((a, b) => a - b));
     return group.map((value) => Math.abs(value - centre));
   });
   const free = [...distances].sort((a, b) => a - b).slice(filled.length);
-  const deviation = free.length === 0 ? 0 : median(free);
+  const deviation = free.length === 0 ? 0 : middleOf(free);
   return distances.map((distance) => (deviation === 0 ? 0 : (0.6745 * distance) / deviation));
 }

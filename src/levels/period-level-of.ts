@@ -1,6 +1,5 @@
 import { type Code, WbeError } from "../base/index.ts";
 import type { SamplingDay } from "../calendar/index.ts";
-import { clopperPearson } from "../numerics/index.ts";
 import { type ErrorTerm, meanErrors, sharedErrors } from "../uncertainty/index.ts";
 import { alternativesOf } from "./alternatives.ts";
 import { chooseLevel } from "./choose-level.ts";
@@ -14,9 +13,10 @@ import type { LevelSample } from "./level-sample.ts";
 import { membersOf } from "./members.ts";
 import { type Observation, observations } from "./observation.ts";
 import type { PeriodLevel } from "./period-level.ts";
+import { shareInterval } from "./quantiles.ts";
 import { seasonPrior } from "./season-prior.ts";
 import { type Strata, strataOf } from "./strata.ts";
-import { stratifiedMean } from "./stratified-mean.ts";
+import { stratifiedWeights } from "./stratified-mean.ts";
 import { weekPrior } from "./week-prior.ts";
 import { widen } from "./widen.ts";
 
@@ -33,22 +33,35 @@ export function periodLevel(samples: readonly LevelSample[], options: PeriodLeve
   const strata = strataOf(all, settings.period, settings.weekend);
   const answer = chooseLevel(strata, settings);
   const detected = all.filter((observation) => observation.detected).length;
-  const measured = all.flatMap(({ value }) => (value === null ? [] : [value]));
+  const measured = all.map(({ value }) => value).filter((value) => value !== null);
   const errors = errorsOf(strata, answer, settings);
   const extreme = extremeOf(strata, all, settings);
+  const own = ends(answer, errors.sharedErrors, settings.level);
+  // each by its name: objects spread into one so large are slow to make
   return {
-    ...ends(answer, errors.sharedErrors, settings.level),
+    estimate: own.estimate,
+    lower: own.lower,
+    upper: own.upper,
+    intervalKind: own.intervalKind,
+    comparisonLower: own.comparisonLower,
+    comparisonUpper: own.comparisonUpper,
     target: answer.target,
     method: answer.method,
     samples: all.length,
     detected,
     daysCovered: sampledDays(all),
-    ...errors,
+    ownStandardError: own.ownStandardError,
+    degreesOfFreedom: own.degreesOfFreedom,
+    sharedErrors: errors.sharedErrors,
+    comparisonStandardError: own.comparisonStandardError,
+    comparisonDegreesOfFreedom: own.comparisonDegreesOfFreedom,
+    comparisonErrors: errors.comparisonErrors,
+    weekendRatio: own.weekendRatio,
     weekendDays: strata.weekendDays,
     detectionShare:
       all.length === 0
         ? null
-        : { estimate: detected / all.length, ...clopperPearson(detected, all.length, settings.level) },
+        : { estimate: detected / all.length, ...shareInterval(detected, all.length, settings.level) },
     maximum: measured.length === 0 ? null : Math.max(...measured),
     extremeDays: extreme,
     alternatives: alternativesOf(strata, answer, settings, extreme),
@@ -62,7 +75,7 @@ function extremeOf(
   all: readonly Observation[],
   settings: LevelSettings,
 ): readonly SamplingDay[] {
-  const sampled = new Set(all.flatMap(({ day }) => [day]));
+  const sampled = new Set(all.map(({ day }) => day));
   const known = settings.extremeDays.filter((day) => sampled.has(day));
   return [...new Set([...extremeDays(strata), ...known])].sort();
 }
@@ -123,23 +136,26 @@ function errorsOf(
   { period, priorWeekSd, priorSeasonDip }: LevelSettings,
 ): Pick<PeriodLevel, "sharedErrors" | "comparisonErrors"> {
   const members = membersOf(strata);
-  const { weights } = stratifiedMean(
-    strata,
-    members.map(() => 1),
-  );
+  const weights = stratifiedWeights(strata);
   // without a level every sample counts by its weight: the errors are still needed to compare
   const shares = own?.shares ?? weights;
-  const shared = meanErrors(
-    members.map(({ errors }, index) => ({ share: shares[index]!, terms: sharedErrors(errors) })),
-  );
+  const shared = sharedErrorsOf(members, shares);
+  if (target !== "period") return { sharedErrors: shared, comparisonErrors: shared };
   const isDaySpreadPrior = own?.kind === "with prior" && flags.includes("TOO_FEW_SAMPLES");
-  const withWeeks = (population: "finite" | "infinite"): readonly ErrorTerm[] => {
-    const options = { population, isDaySpreadPrior };
-    const weeks = target === "period" ? weekPrior(members, shares, period, priorWeekSd, options) : null;
-    return weeks === null ? shared : [...shared, weeks];
+  const { finite, infinite } = weekPrior(members, shares, period, priorWeekSd, { isDaySpreadPrior });
+  const season = seasonPrior(members, weights, period, priorSeasonDip);
+  return {
+    sharedErrors: finite === null ? shared : [...shared, finite],
+    comparisonErrors: [...shared, ...(infinite === null ? [] : [infinite]), ...season],
   };
-  const season = target === "period" ? seasonPrior(members, weights, period, priorSeasonDip) : [];
-  return { sharedErrors: withWeeks("finite"), comparisonErrors: [...withWeeks("infinite"), ...season] };
+}
+
+/** Samples of one batch mostly have the same errors, held in memory once: these count once, with the sum of the shares. */
+function sharedErrorsOf(members: readonly Observation[], shares: readonly number[]): readonly ErrorTerm[] {
+  const sums = new Map<readonly ErrorTerm[], number>();
+  for (const [index, { errors }] of members.entries())
+    sums.set(errors, (sums.get(errors) ?? 0) + shares[index]!);
+  return meanErrors([...sums].map(([errors, share]) => ({ share, terms: sharedErrors(errors) })));
 }
 
 function flagsOf(

@@ -1,7 +1,8 @@
-import { exp, expm1, log1p, normalQuantile } from "../numerics/index.ts";
+import { exp, expm1, log1p } from "../numerics/index.ts";
 import { totalSigma } from "../uncertainty/index.ts";
 import { membersOf } from "./members.ts";
 import type { OwnEstimate } from "./own-estimate.ts";
+import { zQuantile } from "./quantiles.ts";
 import type { Strata } from "./strata.ts";
 import { stratifiedMean } from "./stratified-mean.ts";
 
@@ -19,7 +20,7 @@ export function sampledDaysMean(strata: Strata, level: number): OwnEstimate {
     return sum + mean.shares[index]! ** 2 * expm1(sigma ** 2);
   }, 0);
   const standardError = Math.sqrt(log1p(variance));
-  const half = normalQuantile((1 + level) / 2) * standardError;
+  const half = zQuantile((1 + level) / 2) * standardError;
   return {
     estimate: mean.estimate,
     lower: mean.estimate * exp(-half),

@@ -32,8 +32,9 @@ export function seasonPrior(
   observations.forEach(({ days }, index) => {
     const weight = (weights[index] ?? 0) / days.length;
     for (const day of days) {
-      cosine += weight * cos(TURN * dayNumber(day));
-      sine += weight * sin(TURN * dayNumber(day));
+      const angle = TURN * dayNumber(day);
+      cosine += weight * cos(angle);
+      sine += weight * sin(angle);
     }
   });
   if (observations.length === 0 || amplitude * hypot(cosine, sine) < NEGLIGIBLE) return [];

@@ -17,13 +17,13 @@ export function sharedScatter({ weekday, weekend }: Strata): number {
 
 function squaresWithin(members: readonly Observation[]): number {
   const sums = new Map<string, { readonly sigma: number; readonly square: number }>();
-  const add = (name: string, sigma: number) => {
+  const add = (name: string, sigma: number, count: number) => {
     const known = sums.get(name) ?? { sigma: 0, square: 0 };
-    sums.set(name, { sigma: known.sigma + sigma, square: known.square + sigma ** 2 });
+    sums.set(name, { sigma: known.sigma + count * sigma, square: known.square + count * sigma ** 2 });
   };
-  for (const { errors } of members) {
+  for (const [errors, count] of countsOf(members)) {
     for (const { scope, source, key, sigma } of errors) {
-      if (scope !== "sample") add(`${source}\u0000${key}`, sigma);
+      if (scope !== "sample") add(`${source}\u0000${key}`, sigma, count);
     }
   }
   const around = ({ sigma, square }: { readonly sigma: number; readonly square: number }) => {
@@ -32,4 +32,11 @@ function squaresWithin(members: readonly Observation[]): number {
     return squares < 1e-12 * square ? 0 : squares;
   };
   return [...sums.values()].reduce((sum, error) => sum + around(error), 0);
+}
+
+/** How many samples have these errors: those of one batch mostly share theirs, held in memory once. */
+function countsOf(members: readonly Observation[]): ReadonlyMap<Observation["errors"], number> {
+  const counts = new Map<Observation["errors"], number>();
+  for (const { errors } of members) counts.set(errors, (counts.get(errors) ?? 0) + 1);
+  return counts;
 }

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type Period, type Weekday, weekdayOf } from "../calendar/index.ts";
+import { daysBetween, type Period, type Weekday, weekdayOf } from "../calendar/index.ts";
 import { describeDays } from "./describe-days.ts";
 import type { Observation } from "./observation.ts";
 
@@ -30,7 +30,7 @@ export function strataOf(
   weekend: readonly Weekday[],
 ): Strata {
   const weekendDays = designWeekend(observations, weekend);
-  const isWeekend = (observation: Observation) => weekendDays.includes(weekdayOf(observation.days[0]!));
+  const isWeekend = observations.map(({ days }) => weekendDays.includes(weekdayOf(days[0]!)));
   const share = shareOf(weekendDays, period);
   const rest = WEEK.filter((day) => !weekendDays.includes(day));
   const name = [rest, weekendDays]
@@ -38,8 +38,8 @@ export function strataOf(
     .map(describeDays)
     .join(", ");
   return {
-    weekday: { weight: 1 - share, members: observations.filter((observation) => !isWeekend(observation)) },
-    weekend: { weight: share, members: observations.filter(isWeekend) },
+    weekday: { weight: 1 - share, members: observations.filter((_, index) => !isWeekend[index]) },
+    weekend: { weight: share, members: observations.filter((_, index) => isWeekend[index]) },
     weekendDays,
     name,
     mean:
@@ -52,9 +52,10 @@ export function strataOf(
 /** Share of a period's days that fall on these weekdays: whole weeks are counted, the days left over looked at. */
 function shareOf(weekdays: readonly Weekday[], { start, end }: Period): number {
   const length = daysBetween(start, end) + 1;
-  const left = Array.from({ length: length % 7 }, (_, index) => weekdayOf(addDays(start, index)));
-  const inWholeWeeks = WEEK.filter((day) => weekdays.includes(day)).length * Math.floor(length / 7);
-  return (inWholeWeeks + left.filter((day) => weekdays.includes(day)).length) / length;
+  const first = WEEK.indexOf(weekdayOf(start));
+  const meant = WEEK.filter((day) => weekdays.includes(day));
+  const left = meant.filter((day) => (WEEK.indexOf(day) - first + 7) % 7 < length % 7);
+  return (meant.length * Math.floor(length / 7) + left.length) / length;
 }
 
 const WEEK: readonly Weekday[] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];

@@ -19,12 +19,7 @@ export interface StratifiedMean {
  * to the other one.
  */
 export function stratifiedMean(strata: Strata, values: readonly number[]): StratifiedMean {
-  const parts = [strata.weekday, strata.weekend];
-  const total = parts.reduce((sum, part) => sum + (part.members.length > 0 ? part.weight : 0), 0);
-  const weights = parts.flatMap(({ weight, members }) => {
-    const days = members.reduce((sum, { days }) => sum + days.length, 0);
-    return members.map((member) => ((total > 0 ? weight / total : 1) * member.days.length) / days);
-  });
+  const weights = stratifiedWeights(strata);
   const estimate = values.reduce((sum, value, index) => sum + weights[index]! * value, 0);
   const border = strata.weekday.members.length;
   const weekday = weightedMean(values.slice(0, border), weights.slice(0, border));
@@ -37,6 +32,19 @@ export function stratifiedMean(strata: Strata, values: readonly number[]): Strat
     weights,
     shares: values.map((value, index) => (estimate > 0 ? (weights[index]! * value) / estimate : 0)),
   };
+}
+
+/** The weights of `stratifiedMean`, which depend on no values; they add to 1. */
+export function stratifiedWeights({ weekday, weekend }: Strata): readonly number[] {
+  const parts = [weekday, weekend];
+  const total = parts.reduce((sum, part) => sum + (part.members.length > 0 ? part.weight : 0), 0);
+  const weights: number[] = [];
+  for (const { weight, members } of parts) {
+    const days = members.reduce((sum, member) => sum + member.days.length, 0);
+    for (const member of members)
+      weights.push(((total > 0 ? weight / total : 1) * member.days.length) / days);
+  }
+  return weights;
 }
 
 function weightedMean(values: readonly number[], weights: readonly number[]): number | null {

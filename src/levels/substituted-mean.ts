@@ -1,7 +1,8 @@
-import { exp, log1p, studentTQuantile } from "../numerics/index.ts";
+import { exp, log1p } from "../numerics/index.ts";
 import { membersOf } from "./members.ts";
 import type { Observation } from "./observation.ts";
 import type { OwnEstimate } from "./own-estimate.ts";
+import { tQuantile } from "./quantiles.ts";
 import type { Strata } from "./strata.ts";
 import { stratifiedMean } from "./stratified-mean.ts";
 
@@ -23,7 +24,7 @@ export function substitutedMean(strata: Strata, substitute: Substitute, level: n
   const { variance, degreesOfFreedom } = arithmeticError(strata, numbers, mean.weights);
   const known = degreesOfFreedom > 0 && mean.estimate > 0 && variance > 0;
   const standardError = known ? Math.sqrt(log1p(variance / mean.estimate ** 2)) : 0;
-  const half = known ? studentTQuantile((1 + level) / 2, degreesOfFreedom) * standardError : 0;
+  const half = known ? tQuantile((1 + level) / 2, degreesOfFreedom) * standardError : 0;
   return {
     estimate: mean.estimate,
     lower: known ? mean.estimate * exp(-half) : null,

@@ -1,8 +1,9 @@
-import { exp, expm1, log1p, studentTQuantile } from "../numerics/index.ts";
+import { exp, expm1, log1p } from "../numerics/index.ts";
 import { measurementError } from "./measurement-error.ts";
 import { membersOf } from "./members.ts";
 import type { Observation } from "./observation.ts";
 import type { OwnEstimate } from "./own-estimate.ts";
+import { tQuantile } from "./quantiles.ts";
 import { residualScatter } from "./residual-scatter.ts";
 import { scatterFactors } from "./scatter-factors.ts";
 import type { Strata } from "./strata.ts";
@@ -28,7 +29,7 @@ export function twoStratumMean(strata: Strata, periodDays: number, level: number
   const error = Math.sqrt(log1p(relativeVariance(strata, mean.shares, sd)));
   const factors = scatterFactors(strata, sd, periodDays);
   const standardError = factors.own * error;
-  const half = studentTQuantile((1 + level) / 2, scatter.degreesOfFreedom) * standardError;
+  const half = tQuantile((1 + level) / 2, scatter.degreesOfFreedom) * standardError;
   return {
     estimate: mean.estimate,
     lower: mean.estimate * exp(-half),

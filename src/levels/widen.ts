@@ -1,5 +1,6 @@
-import { exp, hypot, log, normalQuantile } from "../numerics/index.ts";
+import { exp, hypot, log } from "../numerics/index.ts";
 import { type ErrorTerm, totalSigma } from "../uncertainty/index.ts";
+import { zQuantile } from "./quantiles.ts";
 
 /** Interval ends after the shared errors; null: open on that side. */
 export interface WidenedInterval {
@@ -17,7 +18,7 @@ export function widen(
   errors: readonly ErrorTerm[],
   level: number,
 ): WidenedInterval {
-  const shared = normalQuantile((1 + level) / 2) * totalSigma(errors);
+  const shared = zQuantile((1 + level) / 2) * totalSigma(errors);
   const half = (end: number) => hypot(log(end / estimate), shared);
   return {
     lower: own.lower === null ? null : own.lower <= 0 ? 0 : estimate * exp(-half(own.lower)),

@@ -24,7 +24,9 @@ export function shiftAlong(key: string, sign: 1 | -1): Shift {
 
 /** The bridges in the errors of points, each once. */
 export function bridgeKeys(errors: readonly (readonly ErrorTerm[])[]): readonly string[] {
-  return [...new Set(errors.flat().flatMap(({ source, key }) => (source === BRIDGE ? [key] : [])))];
+  const keys = new Set<string>();
+  for (const terms of errors) for (const { source, key } of terms) if (source === BRIDGE) keys.add(key);
+  return [...keys];
 }
 
 /**

@@ -20,7 +20,7 @@ export function extremeAmongPeriods(
   const kindOf = ({ window, day }: SampleLoad): string =>
     window.end - window.start > ONE_DAY ? "several days" : String(weekend.includes(weekdayOf(day)));
   const measured = samples.filter(({ usable, load }) => usable && load !== null && load > 0);
-  const groups = groupBy(measured, (sample) => JSON.stringify([periodOf(sample), kindOf(sample)]));
+  const groups = groupBy(measured, (sample) => `${kindOf(sample)} ${periodOf(sample)}`);
   return extremeDaysAmong(
     [...groups.values()].map((group) => group.map(({ day, load }) => ({ day, load: load ?? 0 }))),
   );

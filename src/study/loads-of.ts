@@ -19,8 +19,16 @@ export interface StudyLoads {
   readonly issues: readonly Issue[];
 }
 
-/** Flags the inputs, then computes every sample's load with its errors. */
+/** Flags the inputs, then computes every sample's load with its errors: once, for a study is never changed. */
 export function loadsOf(study: Study): StudyLoads {
+  const loads = made.get(study) ?? makeLoads(study);
+  made.set(study, loads);
+  return loads;
+}
+
+const made: WeakMap<Study, StudyLoads> = /* @__PURE__ */ new WeakMap();
+
+function makeLoads(study: Study): StudyLoads {
   const flagged = flaggedMeasurements(study);
   const computed = countedLoads(study, flagged.measurements);
   const corrected = correctedLoads(computed.loads, study.settings);

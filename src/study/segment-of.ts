@@ -3,7 +3,7 @@ import { recoveryOf, type SampleLoad } from "../loads/index.ts";
 import type { SiteValidity, StudyEvent } from "../samples/index.ts";
 import { catchmentBreaks } from "./catchment-breaks.ts";
 import { startOfRow } from "./coverage.ts";
-import type { Segment } from "./segment.ts";
+import { isSameSegment, type Segment } from "./segment.ts";
 
 /** What a segment is found from, beside the samples. */
 export interface SegmentSources {
@@ -14,6 +14,7 @@ export interface SegmentSources {
 /**
  * Finds the segment of a load: laboratory, method, matrix and correction for recovery of its row (or those that a
  * bridge leads to), the meter and the sampler of the sites file, changes of the catchment, and breaks of the events file.
+ * Loads of one segment get one and the same object.
  */
 export function segmentFinder({ sites, events }: SegmentSources): (load: SampleLoad) => Segment {
   const places = new Map<string, PlaceHistory>();
@@ -24,7 +25,7 @@ export function segmentFinder({ sites, events }: SegmentSources): (load: SampleL
     places.set(site, known);
     const { laboratory, method, matrix } = load.bridgedTo ?? load;
     const recovery = load.bridgedTo?.recovery ?? recoveryOf(load);
-    return {
+    const segment: Segment = {
       site,
       laboratory,
       method,
@@ -35,6 +36,9 @@ export function segmentFinder({ sites, events }: SegmentSources): (load: SampleL
       catchment: known.catchment(day),
       network: known.network(day),
     };
+    const same = known.segments.find((other) => isSameSegment(other, segment));
+    if (same === undefined) known.segments.push(segment);
+    return same ?? segment;
   };
 }
 
@@ -45,6 +49,8 @@ interface PlaceHistory {
   readonly sampler: OnDay;
   readonly catchment: OnDay;
   readonly network: OnDay;
+  /** Those met so far. */
+  readonly segments: Segment[];
 }
 
 function historyOf(
@@ -62,6 +68,7 @@ function historyOf(
     sampler: (day) => [mode(day), point(day)].filter((part) => part !== "").join(" "),
     catchment: since(catchmentBreaks(site, sites)),
     network: since(breaks.map(({ from }) => from).sort()),
+    segments: [],
   };
 }
 

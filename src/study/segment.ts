@@ -26,9 +26,9 @@ export const PLACE_PARTS = ["meter", "sampler", "catchment", "network"] as const
 
 const PARTS = [...ANALYSIS, ...PLACE_PARTS] as const;
 
-/** Key that is equal exactly for loads of the same segment. */
-export function segmentKey(segment: Segment): string {
-  return JSON.stringify(PARTS.map((part) => segment[part]));
+/** Whether two segments of one place are the same. */
+export function isSameSegment(a: Segment, b: Segment): boolean {
+  return PARTS.every((part) => a[part] === b[part]);
 }
 
 /**

@@ -63,22 +63,31 @@ function methodOf({ method, alternatives, ...level }: LevelEntry["level"]): stri
  * neighbours' is a segment of its own: no trend crosses it.
  */
 export function segmentLabels(entries: readonly LevelEntry[]): (entry: LevelEntry) => string {
-  const series = groupBy(entries, seriesKey);
+  const series = new Map(
+    [...groupBy(entries, seriesKey)].map(([key, neighbours]) => {
+      const segments = [...new Set(neighbours.flatMap((entry) => entry.segments))];
+      const sets = new Set(neighbours.map(setOf));
+      return [key, { neighbours, segments, sets }] as const;
+    }),
+  );
   return (entry) => {
-    const neighbours = series.get(seriesKey(entry)) ?? [];
-    const all = neighbours.flatMap(({ segments }) => segments);
-    const labels = [...new Set(entry.segments.map((segment: Segment) => segmentLabel(segment, all)))];
-    return [labels.filter((label) => label !== "").join(" + "), peopleLabel(entry, neighbours)]
-      .filter((part) => part !== "")
-      .join(",");
+    const own = series.get(seriesKey(entry));
+    if (own === undefined) return "";
+    const labels = entry.segments.map((segment: Segment) => segmentLabel(segment, own.segments));
+    const parts = [...new Set(labels)].filter((label) => label !== "").join(" + ");
+    const isOneSet = own.sets.size === 1 && own.sets.has(setOf(entry));
+    const people = isOneSet ? "" : peopleLabel(entry, own.neighbours);
+    return [parts, people].filter((part) => part !== "").join(",");
   };
+}
+
+function setOf({ covers }: LevelEntry): string {
+  return covers.join("+");
 }
 
 /** The plants of a total where others stand beside it; and from when, where the same plants serve other people. */
 function peopleLabel(entry: LevelEntry, neighbours: readonly LevelEntry[]): string {
-  const setOf = ({ covers }: LevelEntry): string => covers.join("+");
   const plantsOf = ({ plants }: LevelEntry): string => plants.join("+");
-  if (neighbours.every((other) => setOf(other) === setOf(entry))) return "";
   const others = neighbours.filter((other) => plantsOf(other) === plantsOf(entry));
   const starts = [...groupBy(others, setOf)].map(([set, own]) => ({
     set,

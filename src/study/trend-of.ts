@@ -1,4 +1,3 @@
-import { groupBy } from "../base/index.ts";
 import type { SampleLoad } from "../loads/index.ts";
 import { type ChosenTrendResult, seriesTrend, type TrendPoint } from "../trend/index.ts";
 import { bridgedTrend, type Shift } from "./bridged-trend.ts";
@@ -18,7 +17,8 @@ export function trendOf(series: TrendSeries, study: Study): ChosenTrendResult {
   const known = {
     batchPerPeriod: batchesMakeSteps(samples),
     levelsOnly: series.entries.some(({ plants }) => plants.length > 1),
-    covariates: knownDays(study, series.site, samples),
+    // no other method asks for them, and finding them costs more than the trend
+    covariates: trendMethod === "regression" ? knownDays(study, series.site, samples) : [],
   };
   const errorsOf = series.entries.map((entry) => entry.level.sharedErrors);
   const make = (shift: Shift): ChosenTrendResult =>
@@ -68,9 +68,9 @@ function noiseOf({ errors }: SampleLoad): number | null {
 const FEW = 2;
 
 function batchesMakeSteps(samples: readonly SampleLoad[]): boolean {
-  const keys = samples.flatMap(({ errors }) =>
-    errors.filter(({ scope }) => scope === "batch").map(({ key }) => key),
-  );
-  const sizes = [...groupBy(keys, (key) => key).values()].map((group) => group.length);
-  return sizes.length > 1 && Math.max(...sizes) > FEW;
+  const sizes = new Map<string, number>();
+  for (const { errors } of samples) {
+    for (const { scope, key } of errors) if (scope === "batch") sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  }
+  return sizes.size > 1 && Math.max(...sizes.values()) > FEW;
 }

@@ -14,7 +14,7 @@ const daysFrom = (places: readonly number[]) =>
 const even = (count: number) => Array.from({ length: count }, () => 1 / count);
 const run = (count: number) => Array.from({ length: count }, (_, index) => index);
 const termOf = (places: readonly number[], population: "finite" | "infinite", period = SPRING) =>
-  weekPrior(daysFrom(places), even(places.length), period, 0.2, { population })?.sigma ?? 0;
+  weekPrior(daysFrom(places), even(places.length), period, 0.2)[population]?.sigma ?? 0;
 
 describe("closed forms", () => {
   test.each([1, 2, 4])("%i whole weeks: s_w sqrt((1/k - c/n)(1 - 7k/N))", (weeks) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { segmentKey, segmentLabel } from "../../src/study/segment.ts";
+import { isSameSegment, segmentLabel } from "../../src/study/segment.ts";
 
 const PLACE = { site: "A", meter: "inlet", sampler: "", catchment: "", network: "" };
 const CORRECTED = "corrected or not stated" as const;
@@ -8,11 +8,13 @@ const Y = { ...X, laboratory: "Y" };
 const UNKNOWN = { ...X, laboratory: "", matrix: "filtered" };
 
 test("segments are the same exactly when laboratory, method and matrix are", () => {
-  expect(segmentKey({ ...X })).toBe(segmentKey(X));
-  expect(segmentKey(Y)).not.toBe(segmentKey(X));
-  expect(segmentKey({ ...X, laboratory: "a,b", method: "", matrix: "" })).not.toBe(
-    segmentKey({ ...X, laboratory: "a", method: "b", matrix: "" }),
-  );
+  expect(isSameSegment({ ...X }, X)).toBe(true);
+  expect(isSameSegment(Y, X)).toBe(false);
+  const [together, apart] = [
+    { ...X, laboratory: "a,b", method: "" },
+    { ...X, laboratory: "a", method: "b" },
+  ];
+  expect(isSameSegment(together, apart)).toBe(false);
 });
 
 test("a label names only what differs, and says where it is not stated", () => {
@@ -23,7 +25,7 @@ test("a label names only what differs, and says where it is not stated", () => {
 
 test("results that lack a correction for recovery are a segment of their own", () => {
   const lacking = { ...X, recovery: "not corrected" } as const;
-  expect(segmentKey(lacking)).not.toBe(segmentKey(X));
+  expect(isSameSegment(lacking, X)).toBe(false);
   expect(segmentLabel(lacking, [X, lacking])).toBe("recovery=not corrected");
   expect(segmentLabel(X, [X, lacking])).toBe("recovery=corrected or not stated");
 });
@@ -31,7 +33,7 @@ test("results that lack a correction for recovery are a segment of their own", (
 test("a place's own parts are told where they change at that place", () => {
   const outlet = { ...X, meter: "outlet" };
   const other = { ...X, site: "B", meter: "outlet" };
-  expect(segmentKey(outlet)).not.toBe(segmentKey(X));
+  expect(isSameSegment(outlet, X)).toBe(false);
   expect(segmentLabel(outlet, [X, outlet])).toBe("meter=outlet");
   expect(segmentLabel(X, [X, other])).toBe("");
 });
