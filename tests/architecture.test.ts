@@ -117,6 +117,17 @@ interface Import {
 const imports = files.flatMap(importsOf);
 
 describe("the house", () => {
+  test("the page for people says the same as the table, where it names the rooms", () => {
+    const page = readFileSync(join(SOURCE, "README.md"), "utf8");
+    const rows = [...page.matchAll(/^\| [\w ]+ \| `(\w+)(?:\.ts)?` \|.*\| ([^|]+) \|$/gm)];
+    expect(rows.map(([, room]) => room).sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+    const said = rows
+      .map(([, room = "", cell = ""]) => [room, cell.replace(/;.*$/, "").replace(/^nothing$/, "")] as const)
+      .filter(([, cell]) => !/^(the same|every)\b/.test(cell));
+    expect(said.length).toBeGreaterThan(15);
+    for (const [room, cell] of said) expect([room, cell]).toEqual([room, MAY_IMPORT[room]?.join(", ")]);
+  });
+
   test("every source file lies in a room of the map", () => {
     expect(files.map(roomOf).filter((room) => !(room in MAY_IMPORT))).toEqual([]);
   });

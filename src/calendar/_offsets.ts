@@ -1,4 +1,5 @@
 import { WbeError } from "../base/index.ts";
+import { daysSince1970 } from "./_civil.ts";
 import { type OffsetSpan, swedishSpan } from "./_swedish-time.ts";
 
 const WEEK_MS = 604_800_000;
@@ -85,8 +86,10 @@ function askIntl(timeZone: string): OffsetAt {
   return (instant) => {
     const parts: Record<string, string> = {};
     for (const { type, value } of format.formatToParts(instant)) parts[type] = value;
-    const { year, month, day, hour, minute, second } = parts;
-    return Date.parse(`${year?.padStart(4, "0")}-${month}-${day}T${hour}:${minute}:${second}Z`) - instant;
+    const part = (name: string): number => Number(parts[name]);
+    const days = daysSince1970(part("year"), part("month"), part("day"));
+    const seconds = ((24 * days + part("hour")) * 60 + part("minute")) * 60 + part("second");
+    return seconds * SECOND_MS - instant;
   };
 }
 

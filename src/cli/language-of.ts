@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 
 type Language = "sv" | "en";
 
@@ -17,6 +17,7 @@ export async function languageOf(words: readonly string[]): Promise<Language> {
   const study = words.find((word) => word.endsWith(".json") && !word.startsWith("-"));
   if (study === undefined) return "en";
   try {
+    if (!(await stat(study)).isFile()) return "en";
     const { language } = JSON.parse(await readFile(study, "utf8")) as { language?: unknown };
     return language === "sv" ? "sv" : "en";
   } catch {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { badOption } from "./bad-option.ts";
 
 /**
@@ -15,6 +15,7 @@ export function mappingText(given: string): string {
 
 function contentOf(path: string): string {
   try {
+    if (statSync(path).isCharacterDevice()) throw new Error("a device may have no end");
     return readFileSync(path, "utf8").replace(/^\ufeff/, "");
   } catch {
     const hint = `give JSON, or the file that wbe check --suggest-mapping --out FILE.json wrote`;

@@ -52,7 +52,7 @@ export async function runStudy(
     const result = await resultOf(name, shown, call);
     await progress.step(DOING[language].writing);
     if (output.file === null) progress.done();
-    if (copies) await (await import("./write-copies.ts")).writeCopies(study, asked, read, world);
+    if (copies) await (await import("./write-copies.ts")).writeCopies(own, asked, read, world);
     if (divided) await (await import("./write-parts.ts")).writeParts(result, asked, read, world);
     else if (folder === null) await deliver(result, output, world, language);
     else {

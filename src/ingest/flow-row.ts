@@ -8,6 +8,7 @@ import { lacksHalf } from "./half-days.ts";
 import { unitReader } from "./header-name.ts";
 import { clockOf } from "./moment.ts";
 import { readDate } from "./read-date.ts";
+import { standsForNever } from "./stands-for-never.ts";
 import type { Cell } from "./table.ts";
 import { vocabulary } from "./vocabulary.ts";
 
@@ -74,6 +75,7 @@ function timeOf(plan: FlowPlan, cells: readonly Cell[]): { day: string; instants
   if (reading.kind === "instant") return { day: "", instants: [reading.instant] };
   if (reading.kind === "week") return "DATE_UNREADABLE";
   if (reading.kind === "unreadable") return UNREADABLE[reading.why];
+  if (standsForNever(reading.day)) return "DATE_UNREADABLE";
   const clock = reading.clock ?? clockOf(clockCell);
   if (clock === "unreadable") return "TIME_UNREADABLE";
   const written = reading.clock === null ? clockCell : dateCell;

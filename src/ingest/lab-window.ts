@@ -3,6 +3,7 @@ import type { LabField } from "./lab-columns.ts";
 import { cellOf, type EntryPlan, type LabPlan } from "./lab-plan.ts";
 import { type Moment, readMoment } from "./moment.ts";
 import { readClock } from "./read-clock.ts";
+import { standsForNever } from "./stands-for-never.ts";
 import type { Cell } from "./table.ts";
 import type { WindowReading } from "./window-reading.ts";
 
@@ -44,8 +45,9 @@ function readWindow(plan: LabPlan, entry: EntryPlan, cells: readonly Cell[]): Wi
       timeZone,
       halfDays,
     });
-    if (typeof moment === "string") {
-      problems.push({ code: moment, field, details: { zone: timeZone } });
+    if (typeof moment === "string" || standsForNever(moment.day)) {
+      const code = typeof moment === "string" ? moment : "DATE_UNREADABLE";
+      problems.push({ code, field, details: { zone: timeZone } });
       return null;
     }
     if (moment.serial) problems.push({ code: "DATE_SERIAL", field, details: { day: moment.day } });
@@ -73,7 +75,7 @@ function dated(cell: Cell, field: LabField, plan: LabPlan, entry: EntryPlan, cel
     order: entry.columns.date?.order ?? "dmy",
     timeZone: plan.options.timeZone,
   });
-  if (typeof date === "string") return cell;
+  if (typeof date === "string" || standsForNever(date.day)) return cell;
   const start = String(cellOf(entry, cells, "start")).trim();
   const later = field === "end" && minutes(cell) <= minutes(start);
   return `${later ? addDays(date.day, 1) : date.day} ${cell}`;

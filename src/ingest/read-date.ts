@@ -1,5 +1,6 @@
 import { addDays, isSamplingDay, type SamplingDay } from "../calendar/index.ts";
 import { type Clock, readClock } from "./read-clock.ts";
+import { standsForNever } from "./stands-for-never.ts";
 
 /** What a cell of a date column says. */
 export type DateReading =
@@ -62,7 +63,8 @@ export function readDate(cell: string | number, order: DateOrder): DateReading {
 
 function withClock(date: SamplingDay | null, rest: string | undefined): DateReading {
   if (date === null) return UNREADABLE;
-  if (rest === undefined || rest.trim() === "") return { kind: "day", day: date, clock: null };
+  if (rest === undefined || rest.trim() === "" || standsForNever(date))
+    return { kind: "day", day: date, clock: null };
   const zoned = /^(.*?)\s*(Z|[+-]\d{2}:?\d{2})$/.exec(rest.trim());
   const clock = readClock(zoned?.[1] ?? rest);
   if (clock === null) return { kind: "unreadable", why: "time" };
@@ -113,6 +115,9 @@ function fromNumber(value: number): DateReading {
     : UNREADABLE;
 }
 
+/** Its last week ends in a year that no day is named in. */
+const LAST_YEAR = 9999;
+
 function weekOf(text: string): DateReading | null {
   const match =
     /^(\d{4})[- ]?W(\d{1,2})$/i.exec(text) ?? /^(\d{4})[- ]?(?:v|vecka|kw|week)\.?\s?(\d{1,2})$/i.exec(text);
@@ -124,7 +129,9 @@ function weekOf(text: string): DateReading | null {
   const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * 86_400_000 + (week - 1) * 7 * 86_400_000;
   const start = new Date(monday).toISOString().slice(0, 10);
   const thursday = new Date(monday + 3 * 86_400_000).getUTCFullYear();
-  return week >= 1 && week <= 53 && thursday === year ? { kind: "week", day: start } : UNREADABLE;
+  return week >= 1 && week <= 53 && thursday === year && year < LAST_YEAR
+    ? { kind: "week", day: start }
+    : UNREADABLE;
 }
 
 const MONTHS: readonly RegExp[] = [

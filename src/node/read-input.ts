@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { type FileHandle, open } from "node:fs/promises";
+import { type FileHandle, open, stat } from "node:fs/promises";
 import { type Code, issueError, type WbeError } from "../base/index.ts";
+import { openPipe } from "./open-pipe.ts";
 
 /** The bytes of a file, with what provenance needs. */
 export interface InputBytes {
@@ -19,6 +20,7 @@ const MOST_BYTES = MOST_MEGABYTES * 1_000_000;
  */
 export async function readInput(path: string, shownAs: string = path): Promise<InputBytes> {
   try {
+    if ((await stat(path)).isFIFO()) return hashed(await collect(await openPipe(path), shownAs));
     const handle = await open(path);
     try {
       return hashed(await bytesOf(handle, shownAs));

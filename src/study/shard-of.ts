@@ -18,10 +18,15 @@ export function shardOf(study: Study, shard: Shard): Study {
   const isTold = ({ file, row }: Issue): boolean => file === null || row === null || isOwn(file, row);
   return {
     ...study,
-    inputs: study.inputs.map((input) => ({
-      ...input,
-      verdicts: input.verdicts.filter(({ row }) => isOwn(input.file, row)),
-    })),
+    inputs: study.inputs.map((input) => {
+      const { table } = input;
+      const isOfShard = ({ row }: { readonly row: number }): boolean => isOwn(input.file, row);
+      return {
+        ...input,
+        verdicts: input.verdicts.filter(isOfShard),
+        ...(table === undefined ? {} : { table: { ...table, rows: table.rows.filter(isOfShard) } }),
+      };
+    }),
     measurements: withBatchFlags(study).filter(({ site }) => inShard(site, shard)),
     sites: study.sites
       .filter(({ site }) => inShard(site, shard))

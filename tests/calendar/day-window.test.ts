@@ -31,6 +31,11 @@ test("other rules: half an hour on Lord Howe, skipped midnight in Beirut, a day 
   expect(hours("2026-03-29", "UTC")).toBe(24);
 });
 
+test("the last day but one that has a name ends where the next begins, in UTC + 1", () => {
+  const end = Date.UTC(9999, 11, 31) - HOUR_MS;
+  expect(dayWindow("9999-12-30", STOCKHOLM)).toEqual({ start: end - 24 * HOUR_MS, end });
+});
+
 test("windows of neighbouring days tile without gap or overlap", () => {
   fc.assert(
     fc.property(anyDay, someZone, (day, zone) => {

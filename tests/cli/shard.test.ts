@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { merge } from "../../src/study/index.ts";
 import { simulatedRows, tableOf } from "../stream/_simulated.ts";
 import { call, folderWith } from "./_world.ts";
 
@@ -54,9 +55,25 @@ describe.each(INPUTS)("shards of %s", { timeout: 120_000 }, (_, inputs) => {
     for (const n of [1, 2, 5]) expect(await sharded(words, n)).toBe(one.out);
   });
 
-  test("check: the ledgers add up", async () => {
-    const one = await call(["check", ...inputs, "--format", "csv", "--quiet"]);
-    expect(await sharded(["check", ...inputs, "--format", "csv"], 3)).toBe(one.out);
+  test.each(["csv", "ndjson", "json"])("check as %s: the ledgers add up", async (format) => {
+    const words = ["check", ...inputs, "--format", format];
+    expect(await sharded(words, 3)).toBe((await call([...words, "--quiet"])).out);
+  });
+
+  test("copies of the inputs: each shard writes its own rows", async () => {
+    const copies = await Promise.all(
+      ["1/1", "1/3", "2/3", "3/3"].map(async (shard) => {
+        const folder = folderWith();
+        const words = ["check", ...inputs, "--shard", shard, "--out", folder("copy.csv"), "--quiet"];
+        expect((await call(words)).code).toBe(0);
+        return readdirSync(folder(".")).map((name) => [name, readFileSync(folder(name), "utf8")] as const);
+      }),
+    );
+    const [whole = [], ...shards] = copies.map((files) => new Map(files));
+    for (const [name, text] of whole) {
+      const written = shards.map((files) => ({ file: name, text: files.get(name) ?? "" }));
+      expect(merge(written).text).toBe(text);
+    }
   });
 
   test("summary: the rows of the plants", async () => {
@@ -66,15 +83,9 @@ describe.each(INPUTS)("shards of %s", { timeout: 120_000 }, (_, inputs) => {
     expect(await sharded(words, 3)).toBe(plants.join("\n"));
   });
 
-  test("JSON: the same rows, every problem once", async () => {
+  test("JSON: merged they are one run, byte for byte", async () => {
     const words = ["loads", ...inputs, "--format", "json"];
-    const one = JSON.parse((await call([...words, "--quiet"])).out);
-    const merged = JSON.parse(await sharded(words, 3));
-    expect(merged.rows).toEqual(one.rows);
-    expect(merged.schema).toBe("wbe/loads/1");
-    const inOrder = (issues: readonly object[]): readonly string[] =>
-      issues.map((one) => JSON.stringify(one)).sort();
-    expect(inOrder(merged.issues)).toEqual(inOrder(one.issues));
+    expect(await sharded(words, 3)).toBe((await call([...words, "--quiet"])).out);
   });
 });
 
@@ -91,6 +102,29 @@ describe("the option and the command", () => {
   ])("auto takes the index of an array job %j", async (env, same) => {
     const own = await call(["loads", at("lab.csv"), "--shard", "auto/4"], { env });
     expect(own.out).toBe((await call(["loads", at("lab.csv"), "--shard", same])).out);
+  });
+
+  test.skipIf(process.platform === "win32").each([
+    [/^- \*\*Slurm\*\*: .*--wrap '(.+)'`/m, { SLURM_ARRAY_TASK_MIN: "1" }, "SLURM_ARRAY_TASK_ID", 1],
+    [/^- \*\*Kubernetes\*\*[\s\S]*?`sh -c '(.+)'`/m, {}, "JOB_COMPLETION_INDEX", 0],
+  ])("the line of the README for an array job does its part: %s", async (line, env, name, first) => {
+    const [, command = ""] = line.exec(readFileSync(join(ROOT, "README.md"), "utf8")) ?? [];
+    expect(command).toMatch(/^wbe loads lab\.csv --shard auto\/100 --out part-\$/);
+    const folder = folderWith({ "lab.csv": LAB });
+    // The shell's own part is left to the shell; the words go to the program as it is here.
+    const task = String(first + 4);
+    const told = spawnSync("sh", ["-c", `wbe() { printf '%s\\n' "$@"; }; ${command}`], {
+      encoding: "utf8",
+      env: { ...process.env, ...env, [name]: task },
+    });
+    const words = told.stdout.trimEnd().split("\n");
+    expect(words.at(-1)).toBe(`part-${task}.csv`);
+    const own = words.map((word) => (word.endsWith(".csv") ? folder(word) : word));
+    expect((await call([...own, "--quiet"], { env: { ...env, [name]: task } })).code).toBe(0);
+    const same = await call(["loads", at("lab.csv"), "--shard", "5/100", "--quiet"]);
+    expect(readFileSync(folder(`part-${task}.csv`), "utf8")).toBe(
+      Buffer.from(same.out, "latin1").toString("utf8"),
+    );
   });
 
   test("input in another order gives the same rows, sorted by site", async () => {

@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
+import { readInput } from "../../src/node/index.ts";
 import { call, folderWith } from "../cli/_world.ts";
 import { expectWords, HEAD, TIDY } from "./_ends-in-words.ts";
 
@@ -126,5 +128,17 @@ describe.skipIf(WINDOWS)("a named pipe", () => {
     const fromPipe = await call(["loads", at("pipe"), "--quiet"]);
     await writer;
     expect(fromPipe).toEqual(await call(["loads", at("good.csv"), "--quiet"]));
+  });
+
+  test("that nobody writes to, and a device as a mapping, keep nobody waiting", async () => {
+    const at = folderWith({ "good.csv": TIDY });
+    if (spawnSync("mkfifo", [at("pipe")]).status !== 0) throw new Error("no mkfifo");
+    const waiting = readInput(at("pipe"));
+    // A thread that waited would hold back every other one that looks at a pipe.
+    const writer = await open(at("pipe"), "w");
+    await writer.write("late");
+    await writer.close();
+    expect(Buffer.from((await waiting).bytes).toString()).toBe("late");
+    expectWords(await call(["loads", at("good.csv"), "--mapping", "/dev/zero"]), [2]);
   });
 });

@@ -36,6 +36,22 @@ describe.skipIf(process.platform === "win32")("the program among others", { time
     expect(err).toMatch(/^wbe: standard output cannot be written \(ENOSPC\)\n$/);
   });
 
+  test("interrupted while it waits for a pipe that nobody writes to, it ends at once", async () => {
+    const at = folderWith({ "a.csv": long(() => 10) });
+    expect(spawnSync("mkfifo", [at("pipe")]).status).toBe(0);
+    for (const words of [
+      ["loads", at("pipe")],
+      ["loads", at("a.csv"), "--flow", at("pipe")],
+    ]) {
+      const child = spawn(process.execPath, [program, ...words], { stdio: "ignore" });
+      const code = new Promise((resolve) => child.once("exit", resolve));
+      await sleep(3000);
+      child.kill("SIGINT");
+      const late = sleep(20_000).then(() => child.kill("SIGKILL"));
+      expect(await Promise.race([code, late])).toBe(130);
+    }
+  });
+
   test("killed while it writes, at any moment, it leaves the old file or the new one", async () => {
     const at = folderWith({ "a.csv": long((row) => 10 + (row % 50)) });
     const words = [program, "loads", at("a.csv"), "--quiet", "--force", "--out", at("out.csv")];

@@ -12,8 +12,3 @@ export function dayNumber(text: string): number | null {
     .map((part) => Number(part ?? 0));
   return Date.UTC(year, month - 1, day, hour, minute) / MILLISECONDS_A_DAY;
 }
-
-/** Weekday of a day number, 0 Monday to 6 Sunday: 1 January 1970 was a Thursday. */
-export function weekdayIndex(day: number): number {
-  return (((Math.floor(day) + 3) % 7) + 7) % 7;
-}

@@ -298,6 +298,10 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     "den är utdata från ett annat kommando än den första delen",
   ],
   [/^it is not of the same form as the first part$/, "den har inte samma form som den första delen"],
+  [
+    /^Parquet is not merged: let the shards share a folder, --out loads\/$/,
+    "Parquet fogas inte ihop: låt delarna dela mapp, --out loads/",
+  ],
   [/^a row names no site$/, "en rad anger ingen plats"],
   [/^the study names no laboratory file$/, "studien anger ingen laboratoriefil"],
   [/^put it under inputs\.lab$/, "lägg den under inputs.lab"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayNumber, weekdayIndex } from "../../../src/report/charts/day-number.ts";
+import { dayNumber } from "../../../src/report/charts/day-number.ts";
 import { levelsFromSummary, samplesFromLoads } from "../../../src/report/charts/index.ts";
 import { labelEstimate, labelInterval, labelNumber } from "../../../src/report/charts/label-number.ts";
 import { legend } from "../../../src/report/charts/legend.ts";
@@ -14,11 +14,6 @@ describe("days", () => {
     expect(dayNumber("1970-01-02")).toBe(1);
     expect(dayNumber("2026-03-29T12:00+02:00")).toBe(Date.UTC(2026, 2, 29, 12) / 86_400_000);
     expect(dayNumber("yesterday")).toBeNull();
-  });
-
-  // 1 January 1970 a Thursday, 29 March 2026 a Sunday, 31 December 1969 a Wednesday: any calendar.
-  test("know their weekday", () => {
-    expect([0, dayNumber("2026-03-29") ?? 0, -1].map(weekdayIndex)).toEqual([3, 6, 2]);
   });
 });
 
