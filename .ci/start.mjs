@@ -7,7 +7,7 @@ const node = (...args) => execFileSync(process.execPath, args, { stdio: "inherit
 
 /** Remarks follow the line that names the report; they wait until the table stands. */
 function report() {
-  const args = ["dist/cli.js", "report", study, "--out", "report.html", "--force"];
+  const args = ["dist/cli.cjs", "report", study, "--out", "report.html", "--force"];
   const { status, stderr } = spawnSync(process.execPath, args, {
     encoding: "utf8",
     stdio: ["inherit", "inherit", "pipe"],
@@ -23,7 +23,7 @@ let remarks = "";
 const steps = [
   ["The build", () => node(".ci/build.mjs", "--esm")],
   ["The report", report],
-  ["The comparison", () => node("dist/cli.js", "compare", study, "--format", "table", "--quiet")],
+  ["The comparison", () => node("dist/cli.cjs", "compare", study, "--format", "table", "--quiet")],
 ];
 for (const [name, run] of steps) {
   try {

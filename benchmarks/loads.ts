@@ -17,7 +17,7 @@ import { type Cost, inTurn, timed } from "./_timed.ts";
 const ROOT = join(import.meta.dirname, "..");
 const RUNS = 5;
 const PEER_ROWS = 2_000_000;
-const { PYTHON = "/usr/bin/python3", DUCKDB = "", WBE = join(ROOT, "dist/cli.js") } = process.env;
+const { PYTHON = "/usr/bin/python3", DUCKDB = "", WBE = join(ROOT, "dist/cli.cjs") } = process.env;
 const words = process.argv.slice(2);
 const sizes = words.map(Number).filter((rows) => rows > 0);
 const folder = mkdtempSync(join(tmpdir(), "wbe-loads-"));

@@ -28,7 +28,7 @@ const { values, positionals } = parseArgs({
 });
 const sizes = positionals.length > 0 ? positionals.map(Number) : [30, 100, 300];
 const runs = Number(values.runs);
-const program = process.env.WBE ?? join(import.meta.dirname, "../dist/cli.js");
+const program = process.env.WBE ?? join(import.meta.dirname, "../dist/cli.cjs");
 const folder = mkdtempSync(join(tmpdir(), "wbe-sites-"));
 
 interface Cost {

@@ -14,7 +14,7 @@ import { writeSimulatedLab } from "./_simulated-lab.ts";
 
 const RUNS = 21;
 const DIST = join(import.meta.dirname, "../dist");
-const WBE = join(DIST, "cli.js");
+const WBE = join(DIST, "cli.cjs");
 const folder = mkdtempSync(join(tmpdir(), "wbe-start-"));
 
 function fileOf(name: string, text: string): string {

@@ -1,4 +1,4 @@
-import { nameIndex } from "./_name-index.ts";
+import { nameIndex, writtenNames } from "./_name-index.ts";
 import type { Biomarker } from "./biomarker.ts";
 import { BIOMARKERS } from "./catalogue/index.ts";
 import { isSumName } from "./is-sum-name.ts";
@@ -17,7 +17,7 @@ const LONGEST_NAME = 200;
 export function findBiomarker(text: string, extra: readonly Biomarker[] = NONE): Biomarker | null {
   if (text.length > LONGEST_NAME || isSumName(text)) return null;
   const whole = lookUp(text, extra);
-  if (whole !== null) return whole;
+  if (whole !== null || !text.includes("(")) return whole;
   const parts = /^([^(]+)\(([^()]+)\)\P{L}*$/u.exec(text);
   const found = parts?.[1] === undefined ? null : lookUp(parts[1], extra);
   if (found === null || parts?.[2] === undefined) return null;
@@ -26,8 +26,10 @@ export function findBiomarker(text: string, extra: readonly Biomarker[] = NONE):
 }
 
 function lookUp(text: string, extra: readonly Biomarker[]): Biomarker | null {
+  const asWritten = writtenNames(BIOMARKERS).get(text);
+  if (asWritten !== undefined && extra.length === 0) return asWritten;
   const key = normaliseName(text);
-  return nameIndex(extra).get(key) ?? nameIndex(BIOMARKERS).get(key) ?? null;
+  return nameIndex(extra).get(key) ?? asWritten ?? nameIndex(BIOMARKERS).get(key) ?? null;
 }
 
 function namesItsParent(text: string, biomarker: Biomarker, extra: readonly Biomarker[]): boolean {

@@ -5,9 +5,13 @@
  * conjugated, and no class of drugs is one analyte: "total cocaine" and "total opioids" are sums.
  */
 export function isSumName(text: string): boolean {
+  if (!MAY_BE_SUM.test(text)) return false;
   const plain = text.replace(/\(\s*\+\s*(?:\/\s*[-−–]\s*)?\)/g, "");
   return /[+Σ∑]/.test(plain) || sumWord().test(plain) || totalOf().test(plain);
 }
+
+/** What every such name holds. */
+const MAY_BE_SUM = /[+Σ∑]|sum|total/iu;
 
 // Made when called and not with the module: classes of all letters take an engine a while.
 const sumWord = (): RegExp => /(?<![\p{L}\p{N}])(?:totalt|summan?|sum|total\s*:?\s*$)(?![\p{L}\p{N}])/iu;

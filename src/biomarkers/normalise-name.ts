@@ -6,6 +6,8 @@ const GREEK: Readonly<Record<string, string>> = {
   μ: "u",
   µ: "u",
 };
+/** Nothing to spell out, no sign and no footnote: so most names are, and the classes of all letters take long to make. */
+const PLAIN = /^[A-Za-z0-9 ,.'_-]*$/;
 
 /**
  * The key under which a name is looked up: letters and digits only, lower case, without accents, footnote marks
@@ -13,6 +15,7 @@ const GREEK: Readonly<Record<string, string>> = {
  * so that (+)-amphetamine is not taken for amphetamine.
  */
 export function normaliseName(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(/[^a-z0-9]/g, "");
   return text
     .replace(/\(\s*(?:±|\+\s*\/\s*[-−–])\s*\)/g, "")
     .replace(/\(\s*\+\s*\)/g, "plus")

@@ -1,11 +1,17 @@
-import { availableParallelism } from "node:os";
 import { basename } from "node:path";
 import type { StudySettingsInput } from "../ingest/index.ts";
-import { filterFile, judgeStream, type LoadsFilter, refuseInput, writeOutput } from "../node/index.ts";
+import {
+  filterFile,
+  judgeStream,
+  type LoadsFilter,
+  type RangeJob,
+  type RangePool,
+  refuseInput,
+  writeOutput,
+} from "../node/index.ts";
 import { ALL_OPTIONS } from "./options.ts";
 import { type Output, outputFrom } from "./output.ts";
 import type { Arguments } from "./parse-arguments.ts";
-import { rangePool } from "./range-pool.ts";
 import { settingsFrom } from "./settings-from.ts";
 import { shardFrom } from "./shard-from.ts";
 import { todayOf } from "./today-of.ts";
@@ -23,7 +29,6 @@ const PASSING: ReadonlySet<string> = new Set([
   "today",
   "shard",
 ]);
-const MOST_THREADS = 8;
 
 /** What became of a call: done with an exit code, or to be done by the reader of record in the world that is left. */
 export type Filtered = { readonly code: number } | { readonly world: World };
@@ -61,18 +66,21 @@ async function fileFilter(
   settings: StudySettingsInput,
   options: Parameters<typeof filterFile>[2],
 ): Promise<LoadsFilter | null> {
-  const script = new URL("./loads-worker.js", import.meta.url);
-  const threads = Math.min(MOST_THREADS, availableParallelism());
-  // From the sources there is no script to start a thread with.
-  const isBuilt = !import.meta.url.endsWith(".ts");
-  const pool: Parameters<typeof filterFile>[2]["pool"] = (job) => rangePool(job, threads, script);
   try {
-    return await filterFile(path, settings, { ...options, ...(isBuilt && threads > 1 ? { pool } : {}) });
+    return await filterFile(path, settings, { ...options, pool: threadsFor });
   } catch (error) {
     const { syscall = "" } = error as NodeJS.ErrnoException;
     if (syscall === "open" || syscall === "stat") return null;
     throw error;
   }
+}
+
+/** Threads are only loaded for a file that is large. */
+async function threadsFor(job: RangeJob): Promise<RangePool | null> {
+  // From the sources there is no script to start a thread with.
+  if (import.meta.url.endsWith(".ts")) return null;
+  const { rangePool } = await import("./range-pool.ts");
+  return rangePool(job, new URL("./loads-worker.cjs", import.meta.url));
 }
 
 function isCsv({ format, file, excel }: Output, { stdout }: World): boolean {

@@ -1,6 +1,9 @@
+import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { ByteRange, RangeJob, RangePool } from "../node/index.ts";
 import type { RangeQuestion } from "./loads-worker.ts";
+
+const MOST_THREADS = 8;
 
 /** Questions that wait at each thread: one is worked on, one is ready. */
 const DEPTH = 2;
@@ -8,8 +11,13 @@ const DEPTH = 2;
 /** What a thread makes is short-lived: a small nursery costs no time and half the memory. */
 const YOUNG = { maxYoungGenerationSizeMb: 2 };
 
-/** Threads that read ranges of one file; answers come in the order of the ranges, whoever is done first. */
-export function rangePool(job: RangeJob, threads: number, script: URL): RangePool {
+/**
+ * Threads that read ranges of one file; answers come in the order of the ranges, whoever is done first. Null where the
+ * machine has but one to give.
+ */
+export function rangePool(job: RangeJob, script: URL): RangePool | null {
+  const threads = Math.min(MOST_THREADS, availableParallelism());
+  if (threads < 2) return null;
   const workers = Array.from({ length: threads }, () => thread(job, script));
   async function* ask<Answer>(
     what: RangeQuestion["what"],

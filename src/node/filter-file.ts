@@ -24,8 +24,8 @@ export interface FilterFileOptions {
   readonly csv?: CsvOptions;
   /** Only the sites of this shard. @defaultValue all */
   readonly shard?: Shard | null;
-  /** Makes what answers about ranges; by default this thread does. */
-  readonly pool?: (job: RangeJob) => RangePool;
+  /** Makes what answers about ranges, or null for this thread. @defaultValue this thread */
+  readonly pool?: (job: RangeJob) => RangePool | null | Promise<RangePool | null>;
   /** Bytes of a range. @defaultValue 250 000 */
   readonly rangeBytes?: number;
   /** Files from this size on are read in ranges, whatever their rows. @defaultValue 8 000 000 bytes */
@@ -63,7 +63,8 @@ export async function filterFile(
       const readings = atOnce({ path, head, plan, shard }, { from: head.length, to: size });
       return readings === null ? null : loadsFilter(context, chunksOf(readings, file, []));
     }
-    const pool = (options.pool ?? inThisThread)({ path, head, plan, shard });
+    const job = { path, head, plan, shard };
+    const pool = (await options.pool?.(job)) ?? inThisThread(job);
     const ranges = await soundRanges(pool, siteSeams(file, size, head, rangeBytes));
     if (ranges === null) {
       pool.close();

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
 import { constants, copyFile, link, open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
@@ -41,6 +40,7 @@ async function writeWhole(
   mode: number,
   { force = false, interrupted }: WriteOutputOptions,
 ): Promise<void> {
+  const { randomBytes } = await import("node:crypto");
   const target = force ? await realpath(path).catch(() => path) : path;
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.part`);
   const removeNow = (): void => rmSync(temporary, { force: true });

@@ -12,6 +12,7 @@ const MOST_LOOKS = 1_000_000;
  */
 export function checkSiteNames(names: readonly string[]): readonly Issue[] {
   const distinct = [...new Set(names)].filter((name) => name !== "");
+  if (distinct.length < 2) return [];
   const words = distinct.map(plain);
   const pairs = new Set<number>();
   const tell = (one: number, other: number): void => {

@@ -28,7 +28,7 @@ export function biomarkerTable(): (bytes: Uint8Array, from: number, to: number) 
   const byName = new Map<string, BiomarkerEntry>();
   const make = (written: Uint8Array): BiomarkerEntry | null => {
     const text = new TextDecoder().decode(written);
-    const name = /^[\p{L}\p{N}][\p{L}\p{N} ()-]*$/u.test(text) ? findBiomarker(text)?.name : undefined;
+    const name = isPlain(text) ? findBiomarker(text)?.name : undefined;
     if (name === undefined || (byName.size === MOST_BIOMARKERS && !byName.has(name))) return null;
     const entry = byName.get(name) ?? {
       name,
@@ -56,6 +56,11 @@ export function biomarkerTable(): (bytes: Uint8Array, from: number, to: number) 
     last.push(spelling);
     return spelling.entry;
   };
+}
+
+/** The letters of English are tried alone first: a class of all letters takes long to make. */
+function isPlain(text: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9 ()-]*$/.test(text) || /^[\p{L}\p{N}][\p{L}\p{N} ()-]*$/u.test(text);
 }
 
 function isSame(known: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {

@@ -1,8 +1,5 @@
 import { csvCell } from "./csv-cell.ts";
 
-/** Letters, digits and single signs between them: nothing that a reader would trim, quote or ask about. */
-const PLAIN = /^[\p{L}\p{N}]+(?:[ ._-][\p{L}\p{N}]+)*$/u;
-
 /** A site as its rows share it. */
 export interface SiteName {
   /** As the whole reader would trim it. */
@@ -14,7 +11,18 @@ export interface SiteName {
 /** Reads a site's name. Bytes that are no UTF-8 give a name with replacement signs, never a plain one. */
 export function siteName(written: Uint8Array): SiteName {
   const name = new TextDecoder().decode(written).trim();
-  return { name, text: PLAIN.test(name) && sameLength(name, written) ? csvCell(name) : null };
+  return { name, text: isPlain(name) && sameLength(name, written) ? csvCell(name) : null };
+}
+
+/**
+ * Letters, digits and single signs between them: nothing that a reader would trim, quote or ask about. The letters of
+ * Swedish are tried alone first: a class of all letters takes an engine a while to make.
+ */
+function isPlain(name: string): boolean {
+  return (
+    /^[A-Za-zÅÄÖåäö0-9]+(?:[ ._-][A-Za-zÅÄÖåäö0-9]+)*$/.test(name) ||
+    /^[\p{L}\p{N}]+(?:[ ._-][\p{L}\p{N}]+)*$/u.test(name)
+  );
 }
 
 /** Nothing was trimmed. */

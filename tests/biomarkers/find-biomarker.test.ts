@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { defineBiomarker, findBiomarker } from "../../src/biomarkers/index.ts";
+import { spellings } from "../../src/biomarkers/_name-index.ts";
+import { BIOMARKERS, defineBiomarker, findBiomarker, normaliseName } from "../../src/biomarkers/index.ts";
 
 describe("names as laboratories and municipal reports write them", () => {
   test.each([
@@ -94,3 +95,27 @@ test.each(["Kokain (metabolit)", "Amfetamin (metabolite)"])(
     expect(findBiomarker(name)).toBeNull();
   },
 );
+
+describe("the spellings of the catalogue", () => {
+  test("each finds its residue, as it stands and in capitals with blanks", () => {
+    const wrong = BIOMARKERS.flatMap((biomarker) =>
+      spellings(biomarker).filter(
+        (name) => ![name, ` ${name.toUpperCase()} `].every((written) => findBiomarker(written) === biomarker),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  // A spelling is looked up letter by letter first: were a name contested, the order of the catalogue would not decide.
+  test("no two residues claim one", () => {
+    const claims = BIOMARKERS.flatMap((biomarker) => [...new Set(spellings(biomarker).map(normaliseName))]);
+    expect(claims.length).toBeGreaterThan(200);
+    expect(new Set(claims).size).toBe(claims.length);
+  });
+
+  test("a residue of the user goes before the catalogue's, as written too", () => {
+    const own = [defineBiomarker({ name: "own", synonyms: ["MDMA"] })];
+    expect(findBiomarker("MDMA", own)?.id).toBe("own");
+    expect(findBiomarker("amphetamine", own)?.id).toBe("amphetamine");
+  });
+});

@@ -20,6 +20,16 @@ test.each([
   expect(normaliseName(name)).toBe(key);
 });
 
+test("a plain name has the key that it has with a sign to take away", () => {
+  const plain = fc.stringMatching(/^[A-Za-z0-9 ,.'_-]{0,30}$/);
+  fc.assert(
+    fc.property(plain, (name) => {
+      expect(normaliseName(name)).toBe(normaliseName(`(±)${name}`));
+    }),
+    { seed: 20260101 },
+  );
+});
+
 test("a key is its own key", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme-ascii", maxLength: 40 }), (text) => {

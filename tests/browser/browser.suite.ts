@@ -37,7 +37,7 @@ beforeAll(async () => {
   for (const language of languages) {
     const out = join(folder, `report-simulated-${language}.html`);
     const words = ["report", STUDY, "--lang", language, "--out", out];
-    execFileSync(process.execPath, [join(ROOT, "dist/cli.js"), ...words], { stdio: "pipe" });
+    execFileSync(process.execPath, [join(ROOT, "dist/cli.cjs"), ...words], { stdio: "pipe" });
     const short = [
       "report",
       STUDY,
@@ -47,7 +47,7 @@ beforeAll(async () => {
       "--out",
       join(folder, `short-simulated-${language}.html`),
     ];
-    execFileSync(process.execPath, [join(ROOT, "dist/cli.js"), ...short], { stdio: "pipe" });
+    execFileSync(process.execPath, [join(ROOT, "dist/cli.cjs"), ...short], { stdio: "pipe" });
   }
 });
 

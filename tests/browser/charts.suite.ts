@@ -20,7 +20,7 @@ let browser: Browser;
 let folder = "";
 
 function wbe(...words: readonly string[]): string {
-  return execFileSync(process.execPath, [join(ROOT, "dist/cli.js"), ...words, "--quiet"], {
+  return execFileSync(process.execPath, [join(ROOT, "dist/cli.cjs"), ...words, "--quiet"], {
     encoding: "utf8",
     maxBuffer: 100_000_000,
   });

@@ -26,7 +26,7 @@ const at = (name: string): string => join(folder, name);
 
 /** The program beside the page, in the folder of the sample. */
 function wbe(...words: readonly string[]): string {
-  return execFileSync(process.execPath, [join(ROOT, "dist/cli.js"), ...words], {
+  return execFileSync(process.execPath, [join(ROOT, "dist/cli.cjs"), ...words], {
     cwd: folder,
     encoding: "utf8",
     stdio: ["ignore", "pipe", "ignore"],

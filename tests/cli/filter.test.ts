@@ -6,7 +6,7 @@ import { simulatedRows, tableOf } from "../stream/_simulated.ts";
 import { call, folderWith } from "./_world.ts";
 
 const DIST = join(import.meta.dirname, "..", "..", "dist");
-const BIN = join(DIST, "cli.js");
+const BIN = join(DIST, "cli.cjs");
 const LAB = tableOf(simulatedRows(3, 20));
 const ODD = tableOf(
   simulatedRows(3, 20, (cells, row) => (row === 40 ? cells.with(3, "abc") : cells).join(",")),
@@ -53,7 +53,7 @@ describe("wbe loads as a filter", () => {
   });
 });
 
-describe.skipIf(!existsSync(join(DIST, "loads-worker.js")))("the built program, with threads", () => {
+describe.skipIf(!existsSync(join(DIST, "loads-worker.cjs")))("the built program, with threads", () => {
   const large = at("large.csv");
   const run = (words: readonly string[], input = ""): string =>
     execFileSync(process.execPath, [BIN, "loads", ...words], { encoding: "utf8", input, maxBuffer: 2 ** 28 });

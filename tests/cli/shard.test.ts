@@ -7,7 +7,7 @@ import { simulatedRows, tableOf } from "../stream/_simulated.ts";
 import { call, folderWith } from "./_world.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
-const BIN = join(ROOT, "dist", "cli.js");
+const BIN = join(ROOT, "dist", "cli.cjs");
 const LAB = tableOf(
   simulatedRows(9, 30, (cells, row) => (row % 97 === 5 ? cells.fill("?", 3, 4) : cells).join(",")),
 );

@@ -81,6 +81,23 @@ describe("filterFile", { timeout: 60_000 }, () => {
     expect(await filterFile(fileWith(tableOf(LINES)), { level: 0.9 }, options)).not.toBeNull();
   });
 
+  test("threads are asked for where the file is large, and none is an answer", async () => {
+    const path = fileWith(tableOf(LINES));
+    const asked: string[] = [];
+    const pool = async (job: { readonly path: string }): Promise<null> => {
+      asked.push(job.path);
+      return null;
+    };
+    const options = { file: "lab.csv", today: TODAY, pool };
+    expect(await filterFile(path, {}, options)).not.toBeNull();
+    expect(asked).toEqual([]);
+    const filter = await filterFile(path, {}, { ...options, large: 0, rangeBytes: 3000 });
+    const parts: Uint8Array[] = [];
+    for await (const part of filter?.parts ?? []) parts.push(part);
+    expect(asked).toEqual([path]);
+    expect(Buffer.concat(parts).toString()).toBe(await whole(path));
+  });
+
   test("site names that are alike are told once, wherever they stand", async () => {
     const names = ["Mariefred", "Enköping", "Mariefrid"];
     const lines = names.flatMap((name) => simulatedRows(1, 5).map((line) => line.replace("Verk 0", name)));

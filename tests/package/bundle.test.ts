@@ -235,7 +235,7 @@ describe("no text becomes code", () => {
     for (const command of ["check", "summary", "report"]) {
       const words = [
         "--disallow-code-generation-from-strings",
-        join(DIST, "cli.js"),
+        join(DIST, "cli.cjs"),
         command,
         study,
         "--quiet",

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
@@ -7,7 +7,7 @@ import { describe, expect, test, vi } from "vitest";
 vi.setConfig({ testTimeout: 60_000 });
 
 const ROOT = join(import.meta.dirname, "../..");
-const BIN = join(ROOT, "dist/cli.js");
+const BIN = join(ROOT, "dist/cli.cjs");
 const STUDY = join(ROOT, "data-samples/strangnas-simulated/study.json");
 const ONE =
   "site,date,biomarker,concentration_ng_per_l,flow_m3_per_day,population\nA,2026-01-13,BzE,500,12000,37000\n";
@@ -28,6 +28,24 @@ describe("the program as a process", () => {
     expect(wbe([])).toMatchObject({ code: 2, out: "" });
     expect(wbe(["loads", "nothing.csv"])).toMatchObject({ code: 3, out: "" });
     expect(wbe(["loads", "-", "--strict"], `${ONE}A,2026-01-14,BzE,,12000,37000\n`).code).toBe(4);
+  });
+
+  test("into a file: the bytes of a pipe, behind what stands there already", () => {
+    const file = join(mkdtempSync(join(tmpdir(), "wbe-process-")), "all.csv");
+    const script = '(echo first; "$0" "$1" loads "$2" --quiet; echo last) > "$3"';
+    const { status } = spawnSync("sh", ["-c", script, process.execPath, BIN, STUDY, file]);
+    expect(status).toBe(0);
+    expect(readFileSync(file, "utf8")).toBe(`first\n${wbe(["loads", STUDY, "--quiet"]).out}last\n`);
+  });
+
+  test("a file that may grow no further ends it with a word", () => {
+    const file = join(mkdtempSync(join(tmpdir(), "wbe-process-")), "all.csv");
+    const script = 'ulimit -f 8; "$0" "$1" loads "$2" --quiet > "$3"';
+    const { status, stderr } = spawnSync("sh", ["-c", script, process.execPath, BIN, STUDY, file], {
+      encoding: "utf8",
+    });
+    expect(status).toBe(1);
+    expect(stderr).toBe("wbe: standard output cannot be written (EFBIG)\n");
   });
 
   test("a reader that has seen enough ends it quietly", () => {

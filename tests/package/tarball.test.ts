@@ -106,8 +106,8 @@ describe("the packed tarball", () => {
   });
 
   test("the bin is a program that starts by itself and tells its version", () => {
-    expect(readFileSync(packed("dist/cli.js"), "utf8").split("\n")[0]).toBe("#!/usr/bin/env node");
-    const out = execFileSync(process.execPath, [packed("dist/cli.js"), "--version"], { encoding: "utf8" });
+    expect(readFileSync(packed("dist/cli.cjs"), "utf8").split("\n")[0]).toBe("#!/usr/bin/env node");
+    const out = execFileSync(process.execPath, [packed("dist/cli.cjs"), "--version"], { encoding: "utf8" });
     expect(out.trim()).toBe(manifest.version);
   });
 

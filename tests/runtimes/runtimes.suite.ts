@@ -85,7 +85,7 @@ describe.each(RUNTIMES)("$name", ({ program, run: flags, bin }) => {
   });
 
   test("runs the bin", () => {
-    const cli = join("node_modules", "wbe", "dist", "cli.js");
+    const cli = join("node_modules", "wbe", "dist", "cli.cjs");
     expect(run(program, ...bin, cli, "--version").trim()).toBe(manifest.version);
     const csv =
       "site,date,biomarker,concentration,unit,flow_m3_per_day,population\nA,2026-01-13,MDMA,50,ng/L,12000,37000\n";

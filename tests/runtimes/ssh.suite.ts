@@ -8,7 +8,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { longTable } from "../hostile/_program.ts";
 import { ROOT } from "../package/lay-out-package.ts";
 
-const BIN = join(ROOT, "dist/cli.js");
+const BIN = join(ROOT, "dist/cli.cjs");
 const SSHD = "/usr/sbin/sshd";
 const home = mkdtempSync(join(tmpdir(), "wbe-ssh-"));
 const at = (name: string): string => join(home, name);

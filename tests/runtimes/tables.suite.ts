@@ -41,7 +41,7 @@ beforeAll(() => {
   copyFileSync(join(import.meta.dirname, "_tables.mjs"), join(home, "tables.mjs"));
   const study = join(ROOT, "data-samples/strangnas-simulated/study.json");
   printed = JSON.parse(
-    execFileSync(process.execPath, ["--import", loader(), "tables.mjs", study, join(ROOT, "dist/cli.js")], {
+    execFileSync(process.execPath, ["--import", loader(), "tables.mjs", study, join(ROOT, "dist/cli.cjs")], {
       cwd: home,
       encoding: "utf8",
       maxBuffer: 2 ** 28,
