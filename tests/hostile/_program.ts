@@ -14,7 +14,7 @@ export async function buildProgram(): Promise<string> {
     platform: "node",
     format: "esm",
     banner: {
-      js: 'import { createRequire as made } from "node:module"; const require = made(import.meta.url);',
+      js: 'import { createRequire as requireFor } from "node:module"; const require = requireFor(import.meta.url);',
     },
     logLevel: "error",
   });
