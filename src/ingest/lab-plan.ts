@@ -5,7 +5,7 @@ import type { LabSource } from "./lab-draft.ts";
 import type { LabOptions } from "./lab-options.ts";
 import type { DateOrder } from "./read-date.ts";
 import type { DecimalSign } from "./read-number.ts";
-import type { Cell, Table } from "./table.ts";
+import type { Cell } from "./table.ts";
 import type { UnreadColumn } from "./unread-columns.ts";
 import type { WordMeaning } from "./vocabulary.ts";
 import type { WindowReading } from "./window-reading.ts";
@@ -89,6 +89,3 @@ export function textOf(entry: EntryPlan, cells: readonly Cell[], field: LabField
   const cell = cellOf(entry, cells, field);
   return typeof cell === "number" ? String(cell) : cell === "" ? "" : withoutGuard(cell.trim());
 }
-
-/** Table facts a plan needs; the rows are used only to decide. */
-export type PlanTable = Table;
