@@ -25,6 +25,9 @@ export interface FirstRow {
   readonly population: number;
 }
 
+/** The maker of loads remembers its series. Those of sites gone by do not come back, and a stream has no end. */
+const MOST_REMEMBERED = 512;
+
 /**
  * Makes templates with the very function that makes every load: a row of the kind goes through it, its errors and flags
  * are those of all its fellows. Null when something was to be told of it.
@@ -33,9 +36,12 @@ export function rowTemplates(
   options: SampleLoadsOptions,
   digits: number,
 ): (row: FirstRow) => RowTemplate | null {
-  const make = loadMaker(options);
+  let make = loadMaker(options);
+  let made = 0;
   const { level = 0.95 } = options;
   return (row) => {
+    made += 1;
+    if (made % MOST_REMEMBERED === 0) make = loadMaker(options);
     const { load, issues } = make(measurementOf(row));
     if (issues.some(({ severity }) => severity !== "info") || !load.usable) return null;
     const relative = load.relativeUncertainty === null ? "" : numberText(load.relativeUncertainty, digits);
