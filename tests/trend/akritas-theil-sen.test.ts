@@ -186,8 +186,20 @@ test("nothing censored: Theil-Sen's slope, and its interval at the same |S|", ()
   }
 });
 
-test("an interval upside down is refused", () => {
-  expect(() => akritasTheilSen([1], [{ lower: 2, upper: 1 }])).toThrowError(
-    expect.objectContaining({ code: "ARGUMENT_INVALID", path: "values[0]" }),
-  );
+test.each([
+  [2, 1],
+  [Infinity, Infinity],
+  [-Infinity, -Infinity],
+  [Number.NaN, 1],
+  [1, Number.NaN],
+])("an interval upside down, beyond all numbers or of none is refused: %d to %d", (lower, upper) => {
+  expect(() =>
+    akritasTheilSen(
+      [0, 1],
+      [
+        { lower: 1, upper: 1 },
+        { lower, upper },
+      ],
+    ),
+  ).toThrowError(expect.objectContaining({ code: "ARGUMENT_INVALID", path: "values[1]" }));
 });

@@ -43,6 +43,24 @@ describe("Nile, methods.md 4.2", () => {
   });
 });
 
+test("Hamed-Rao of two points, or of one date: the plain test, factor 1", () => {
+  for (const [dates, values] of [
+    [
+      [0, 1],
+      [1, 2],
+    ],
+    [
+      [3, 3, 3],
+      [1, 2, 4],
+    ],
+  ] as const) {
+    expect(hamedRao(dates, values)).toEqual({
+      ...mannKendall(dates, values, { varianceFactor: 1 }),
+      rawFactor: 1,
+    });
+  }
+});
+
 test("a peer's bug: Hamed-Rao's negative factor is floored at 1, p .00319197, never NaN", () => {
   const y = [
     0.35257984, 0.38692909, 0.39669828, 0.36296244, 0.42035612, 0.39374964, 0.41100085, 0.43182076,
@@ -135,6 +153,11 @@ describe("phi from r, closed forms", () => {
 });
 
 describe("likelihoodPhi", () => {
+  test("fewer than 3 values say nothing: 0", () => {
+    expect([likelihoodPhi([], []), likelihoodPhi([0], [1]), likelihoodPhi([0, 1], [1, 1.2])]).toEqual([
+      0, 0, 0,
+    ]);
+  });
   test("finds phi of a long simulated series at uneven dates", () => {
     const random = createRandom(21);
     let time = 0;

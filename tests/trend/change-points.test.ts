@@ -41,6 +41,8 @@ describe("changePoints", () => {
   test("constant and tiny series have none; a wrong penalty is refused", () => {
     expect(changePoints([1, 1, 1, 1, 1, 1]).changesAfter).toEqual([]);
     expect(changePoints([]).changesAfter).toEqual([]);
+    // Most neighbours are equal, so s is 0 and no change has a price: none is told.
+    expect(changePoints([1, 1, 1, 1, 9, 9, 9, 9])).toMatchObject({ penalty: 0, changesAfter: [] });
     expect(() => changePoints([1, 2], { penalty: 0 })).toThrowError(
       expect.objectContaining({ path: "penalty" }),
     );

@@ -116,7 +116,9 @@ test("known noise of each value: a value known badly weighs less", () => {
 test("below 3 values null; falling times are refused; a constant series is itself", () => {
   expect(localLevel([1, 2], [1, 2])).toBeNull();
   expect(() => localLevel([2, 1, 3], [1, 2, 3])).toThrowError(expect.objectContaining({ path: "times" }));
-  expect(localLevel([1, 2, 3], [4, 4, 4])!.estimates.map(({ level }) => level)).toEqual([4, 4, 4]);
+  const still = localLevel([1, 2, 3], [4, 4, 4])!;
+  expect(still.estimates.map(({ level }) => level)).toEqual([4, 4, 4]);
+  expect(still.variances).toEqual({ observation: 0, level: 0 });
 });
 
 test("a non-detect between two values of unequal noise: the grid's level is the closed form of a truncated normal", () => {

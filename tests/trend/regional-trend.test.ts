@@ -30,6 +30,7 @@ describe("closed forms", () => {
   test("all rising in 5 periods: 2 of 120 orders, each plant at its own level", () => {
     const result = regionalTrend([place("a", [1, 2, 3, 4, 5]), place("b", [10, 10.5, 11, 11.5, 12])]);
     expect(result.pValue).toBeCloseTo(2 / 120, 12);
+    expect(result).toMatchObject({ samples: 10, detected: 10 });
     // Ten slopes of 1 and ten of .5: the median is their middle.
     expect(result.changePercentPerYear).toBeCloseTo(100 * Math.expm1(0.75), 9);
   });

@@ -31,6 +31,8 @@ describe("how a redrawn value would be reported", () => {
     const rules = reportingRules([0, 10, 11, 20], [below, measured(9), between, measured(8)]);
     expect(rules[1]?.inside).toEqual(between);
     expect(rules[3]?.inside).toEqual(between);
+    // of two as near, the earlier: a convention
+    expect(reportingRules([0, 5, 10], [below, measured(9), between])[1]?.inside).toEqual(below);
     expect(reportingRules([0, 1], [measured(1), measured(2)])).toEqual([null, null]);
     expect(report(0.1, null)).toEqual(measured(0.1));
   });

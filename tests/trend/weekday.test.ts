@@ -73,6 +73,31 @@ describe("weekendRatio", () => {
 });
 
 describe("weekdayProfile", () => {
+  test("each weekday on one date alone: no trend can be told; effects and pooled error of three pairs, by hand", () => {
+    const pairs = [
+      [4, 6],
+      [9, 5],
+      [12, 20],
+    ].map((pair) => pair.map(Math.log) as [number, number]);
+    const means = pairs.map(([a, b]) => (a + b) / 2);
+    const centre = means.reduce((sum, value) => sum + value, 0) / 3;
+    const pooled = pairs.reduce((sum, [a, b]) => sum + (a - b) ** 2 / 2, 0) / 3;
+    // Var(mean of 2 - mean of 3 such) = s^2 / 2 x 2/3; R: qt(.975, 3) = 3.18244630528371
+    const half = 3.18244630528371 * Math.sqrt(pooled / 3);
+    const rows = weekdayProfile(
+      pairs.flatMap((pair, day) => pair.map((log) => ({ time: MONDAY + day, value: Math.exp(log) }))),
+    );
+    expect(rows.map(({ weekday, samples }) => [weekday, samples])).toEqual([
+      [0, 2],
+      [1, 2],
+      [2, 2],
+    ]);
+    rows.forEach(({ ratio, lower, upper }, day) => {
+      expect(Math.log(ratio)).toBeCloseTo(means[day]! - centre, 10);
+      expect(Math.log(lower)).toBeCloseTo(means[day]! - centre - half, 8);
+      expect(Math.log(upper)).toBeCloseTo(means[day]! - centre + half, 8);
+    });
+  });
   test("gives back a made pattern beside a trend, exactly when there is no noise", () => {
     const pattern = [0.9, 0.8, 0.8, 0.9, 1, 1.4, 1.5];
     const points = Array.from({ length: 56 }, (_, i) => ({
