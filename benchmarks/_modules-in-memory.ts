@@ -25,9 +25,9 @@ export function scriptOf(path: string, text: string): Script {
     supported: { "dynamic-import": false },
     sourcefile: path,
   });
-  return new Script(`(function (require, module, __reached) { const { exports } = module; ${code}\n})`, {
-    filename: path,
-  });
+  // Modules are strict: a write to what is read-only is an error there.
+  const strict = `(function (require, module, __reached) { "use strict"; const { exports } = module; ${code}\n})`;
+  return new Script(strict, { filename: path });
 }
 
 function keptScript(path: string): Script {
